@@ -1,0 +1,39 @@
+#pragma once
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace muying::content {
+
+/// Three-valued truth: a comparison with something unknown is Unknown, never No.
+enum class Truth { No, Yes, Unknown };
+
+/// Value of a field or of a sub-expression; monostate = unknown (not entered).
+using ExprValue = std::variant<std::monostate, bool, double, QString, QDate, QDateTime, QStringList>;
+
+/// Parsed expression of a form declaration: relevance ("lmp_known in (1,2)", "has(past_history,8)",
+/// "changed(edd_best)", "a == null") and limits ("preg.edd_best+42", "today-65y", "birth_dt+12h", "110").
+class Expression {
+public:
+    virtual ~Expression() = default;
+    /// Looks a name up ("height_cm", "cover.birth_date", "today", "now", "changed:edd_best").
+    using Lookup = std::function<ExprValue(const QString& name)>;
+    virtual ExprValue evaluate(const Lookup& lookup) const = 0;
+    /// Every name the expression reads.
+    virtual void collectNames(QSet<QString>& names) const = 0;
+
+    Truth truth(const Lookup& lookup) const;
+};
+using ExprPtr = std::shared_ptr<const Expression>;
+
+/// Parses the text; the error's message says what is wrong and where.
+Result<ExprPtr> parseExpression(const QString& text);
+
+} // namespace muying::content

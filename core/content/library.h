@@ -1,0 +1,40 @@
+#pragma once
+#include "core/content/form.h"
+#include "core/content/rule_set.h"
+#include "core/content/schedule.h"
+
+#include <memory>
+#include <vector>
+
+namespace muying::content {
+
+/// Everything declared in resources/, read once and cross-checked: a code used anywhere is declared,
+/// types and units fit. Immutable after load; share it by const reference.
+class Library {
+public:
+    /// Reads `resourcesDir`; any complaint of any file is an error ("file:line: …" per line).
+    static Result<std::shared_ptr<const Library>> load(const QString& resourcesDir);
+
+    const std::vector<Form>& forms() const { return m_forms; }
+    /// The newest edition of a form; null if there is none.
+    const Form* form(const QString& code) const;
+    /// A certain edition; null if this program does not know it (then the entry is shown read-only).
+    const Form* form(const QString& code, const QString& edition) const;
+    const std::vector<RuleSet>& ruleSets() const { return m_ruleSets; }
+    /// The rule set in force on `date`.
+    const RuleSet& rules(const QDate& date) const;
+    const RuleSet* ruleSet(const QString& edition) const;
+    const Schedule& schedule() const { return m_schedule; }
+
+private:
+    std::vector<Form> m_forms;
+    std::vector<RuleSet> m_ruleSets;
+    Schedule m_schedule;
+};
+
+/// Where resources/ is: MUYING_RESOURCES, else ../share/muying/resources beside the program.
+QString resourcesDir();
+/// ../share/muying beside the program (fonts, translations, resources).
+QString shareDir();
+
+} // namespace muying::content

@@ -1,0 +1,169 @@
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/record/entry.h"
+
+#include <QJsonObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace muying::store {
+
+enum class Role { Administrator, Doctor };
+
+struct User {
+    QString id;
+    QString login;
+    QString displayName;
+    Role role = Role::Doctor;
+    bool disabled = false;
+};
+
+struct NewUser {
+    QString login;
+    QString displayName;
+    Role role = Role::Doctor;
+    QString password;
+};
+
+/// Cost of turning a password into a key (Argon2id). Tests use Fast; a clinic always Moderate.
+enum class KdfCost { Fast, Moderate };
+
+/// A due window of a subject, as lists show it: nothing here names a person.
+struct Task {
+    QString subject;
+    QString code;    ///< window or duty code ("ANC2", "report")
+    QString key;     ///< tells repetitions of one code apart ("" or an assessment id)
+    QDate from;      ///< may be done from this day
+    QDateTime due;   ///< end of the window; duties with clocks have a time
+    QString state;   ///< "open", "done", "missed", "not_applicable"
+    QString form;    ///< form that fulfils it
+    QString formKey;
+    QString doneEntry;
+};
+
+/// Clear columns of a subject that lists need.
+struct SubjectIndex {
+    QString colour;      ///< "", "green", "yellow", "orange", "red"; "" = not assessed
+    bool purple = false;
+    bool provisional = false;
+    QDate dueDate;       ///< due date in use (EDD), or birth date of a child
+    QString status;      ///< "pregnant", "postpartum", "closed" …
+};
+
+struct SubjectRow {
+    record::Subject subject;
+    SubjectIndex index;
+};
+
+/// Typing that is not saved yet: raw, before validation.
+struct Draft {
+    QString subject;
+    QString form;
+    QString entry;   ///< entry being changed; empty = a new one
+    QString author;
+    QDateTime savedAt;
+    QJsonObject raw; ///< what stood in the fields
+};
+
+/// Everything one save writes, in one transaction.
+struct SaveRequest {
+    std::vector<record::Subject> newSubjects;
+    std::optional<record::Subject> subject; ///< changed subject (identity, closed)
+    record::Entry entry;           ///< id empty = new; version = the version it was read at
+    std::vector<std::pair<QString, SubjectIndex>> indexes; ///< subject id → clear columns
+    std::vector<std::pair<QString, std::vector<Task>>> tasks; ///< subject id → all its tasks, replacing the old
+    std::vector<record::Entry> more; ///< further entries saved with it (computed assessment)
+};
+
+struct AuditRow {
+    qint64 seq = 0;
+    QDateTime at;
+    QString user;
+    QString action;
+    QString target;
+};
+
+struct VerifyReport {
+    qint64 subjects = 0, entries = 0, versions = 0, drafts = 0, events = 0, auditRows = 0;
+    QStringList problems; ///< empty = everything opened and chained
+};
+
+/// The one encrypted SQLite file of a clinic. Not thread-safe; one object per thread and file.
+class Store {
+public:
+    struct Created {
+        std::unique_ptr<Store> store; ///< unlocked as the administrator
+        QString recoveryCode;         ///< shown once, never stored
+    };
+    /// Makes a new file; refuses an existing one.
+    static Result<Created> create(const QString& path, const QJsonObject& clinic, const NewUser& administrator,
+                                  const Clock& clock, KdfCost cost = KdfCost::Moderate);
+    /// Opens a file, climbing the schema ladder after a verified copy. Busy if another process has it,
+    /// NewerVersion if a newer program wrote it, Damaged, ReadOnly, NotFound. The store is locked.
+    static Result<std::unique_ptr<Store>> open(const QString& path, const Clock& clock);
+    ~Store();
+
+    QString path() const;
+    Status unlock(const QString& login, const QString& password);
+    /// Sets a new password for an administrator by the printed recovery code.
+    Status recover(const QString& recoveryCode, const QString& login, const QString& newPassword);
+    void lock(); ///< wipes the keys from memory
+    bool isUnlocked() const;
+    const User& user() const; ///< who unlocked it
+    Result<QStringList> logins() const; ///< enabled users, readable while locked
+
+    // --- users (administrator only)
+    Result<std::vector<User>> users() const;
+    Status addUser(const NewUser& user, KdfCost cost = KdfCost::Moderate);
+    Status resetPassword(const QString& login, const QString& newPassword);
+    Status changeOwnPassword(const QString& oldPassword, const QString& newPassword);
+    Status disableUser(const QString& login);
+
+    // --- records
+    Result<std::vector<SubjectRow>> subjects() const; ///< all, identities opened
+    Result<SubjectRow> subject(const QString& id) const;
+    Result<std::vector<SubjectRow>> children(const QString& parentId) const;
+    Result<std::vector<record::Entry>> entries(const QString& subjectId) const; ///< newest version each, voided too
+    Result<record::Entry> entry(const QString& entryId) const;
+    Result<std::vector<record::Entry>> versions(const QString& entryId) const; ///< oldest first, newest last
+    /// Entry, version, tasks, index columns and audit row in one transaction; drops the draft of that form.
+    /// Conflict if the entry was changed since it was read.
+    Result<record::Entry> save(const SaveRequest& request);
+    /// Many saves in one transaction (sample clinic, import).
+    Status saveAll(const std::vector<SaveRequest>& requests);
+    Status voidEntry(const QString& entryId, const QString& reason, const SaveRequest& consequences);
+
+    // --- drafts
+    Status putDraft(const Draft& draft);
+    Result<std::vector<Draft>> drafts() const;
+    Status dropDraft(const QString& subject, const QString& form, const QString& entry);
+
+    // --- lists
+    Result<std::vector<Task>> tasks() const; ///< open ones of all subjects
+    Result<std::vector<Task>> tasksOf(const QString& subjectId) const;
+    /// Replaces tasks and index columns only (midnight, new rule edition).
+    Status refresh(const std::vector<std::pair<QString, SubjectIndex>>& indexes,
+                   const std::vector<std::pair<QString, std::vector<Task>>>& tasks);
+
+    // --- settings, audit, upkeep
+    Result<QJsonValue> setting(const QString& key) const; ///< null if unset
+    Status setSetting(const QString& key, const QJsonValue& value);
+    Status audit(const QString& action, const QString& target);
+    Result<std::vector<AuditRow>> auditRows(int newest) const;
+    Result<VerifyReport> verify() const;
+    /// Online backup into `folder`; the copy is opened and verified before success is reported.
+    Result<QString> backupTo(const QString& folder) const;
+    QJsonObject clinic() const;
+    Status setClinic(const QJsonObject& clinic);
+
+private:
+    class Impl;
+    explicit Store(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace muying::store
