@@ -61,7 +61,9 @@ private:
 /// Outcome of something that yields no value.
 using Status = Result<std::monostate>;
 
-inline Status success() { return std::monostate{}; }
+inline Status success() {
+    return std::monostate{};
+}
 
 inline Error failure(ErrorCode code, QString message, QString detail = {}) {
     return Error{code, std::move(message), std::move(detail)};

@@ -16,7 +16,8 @@ namespace {
 /// Builds Nodes from RapidJSON's events; the stream position gives the line.
 class NodeBuilder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, NodeBuilder> {
 public:
-    NodeBuilder(const QByteArray& text, const rapidjson::MemoryStream& stream) : m_text(text), m_stream(stream) {}
+    NodeBuilder(const QByteArray& text, const rapidjson::MemoryStream& stream)
+        : m_text(text), m_stream(stream) {}
 
     bool Null() { return place(Node::Kind::Null) != nullptr; }
     bool Bool(bool value) {
@@ -167,8 +168,9 @@ const Node* ObjectReader::take(const char* key, bool required) {
 const Node* ObjectReader::typed(const char* key, Node::Kind kind, bool required, const char* kindName) {
     const Node* found = take(key, required);
     if (found && found->kind != kind) {
-        m_problems.add(found->line, QStringLiteral("\"%1\" must be %2")
-                                        .arg(QString::fromLatin1(key), QString::fromLatin1(kindName)));
+        m_problems.add(
+            found->line,
+            QStringLiteral("\"%1\" must be %2").arg(QString::fromLatin1(key), QString::fromLatin1(kindName)));
         return nullptr;
     }
     return found;
@@ -202,7 +204,8 @@ int ObjectReader::integer(const char* key) {
         return 0;
     const int whole = static_cast<int>(node->number);
     if (whole != node->number)
-        m_problems.add(node->line, QStringLiteral("\"%1\" must be a whole number").arg(QString::fromLatin1(key)));
+        m_problems.add(node->line,
+                       QStringLiteral("\"%1\" must be a whole number").arg(QString::fromLatin1(key)));
     return whole;
 }
 
@@ -249,7 +252,8 @@ QDate ObjectReader::date(const char* key) {
     const QString text = string(key);
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!text.isEmpty() && !date.isValid())
-        m_problems.add(m_node.line, QStringLiteral("\"%1\" is not a date (YYYY-MM-DD)").arg(QString::fromLatin1(key)));
+        m_problems.add(m_node.line,
+                       QStringLiteral("\"%1\" is not a date (YYYY-MM-DD)").arg(QString::fromLatin1(key)));
     return date;
 }
 
