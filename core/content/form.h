@@ -16,22 +16,37 @@ enum class FieldType { Text, Int, Decimal, Date, DateTime, Bool, Choice, Multi }
 /// Where a field comes from: only Official fields print inside an official form.
 enum class Origin { Official, Dataset, Instrument, Project, System };
 
+/// How the official form asks a choice.
+enum class ChoiceStyle {
+    Boxes,        ///< numbered options and a box for the number: "1 无 2 有 □"
+    Word,         ///< the form leaves a blank: the word of the chosen option is written, never our code
+    Alternatives, ///< "（随访/督促）": all words stand there, the chosen one is emphasised
+};
+
 /// One answer of a choice: `code` is the number printed on the paper form.
 struct Option {
     QString code;
     LocalText text;
+    LocalText shortText; ///< word or sign written on paper instead of `text` (−, ±, LOA); empty = `text`
     bool exclusive = false; ///< "1 无": choosing it clears the others
-    QString blankField;     ///< field written into the blank behind this option ("8 其他 ____")
+    bool listed = true; ///< false: not among the printed options; its word is written when chosen (未查)
+    QString blankField; ///< field written into the blank behind this option ("8 其他 ____")
+
+    /// What stands on paper and in narrow columns.
+    const LocalText& brief() const { return shortText.isEmpty() ? text : shortText; }
 };
 
 /// Place in the 12-column grid (15 mm a column on A4). Fields flow in file order; a row is full at 12.
 struct Placement {
     int labelColumns = 2;
     int valueColumns = 4;
-    bool newRow = false;  ///< start a row even if the last one is not full
-    bool joined = false;  ///< stands in the cell of the field before, behind its own short label
-    LocalText head;       ///< label of the whole cell when several fields share it
-    LocalText shortLabel; ///< label inside a shared cell; empty = none
+    bool newRow = false;    ///< start a row even if the last one is not full
+    bool joined = false;    ///< stands in the cell of the field before, behind its own short label
+    LocalText head;         ///< label of the whole cell when several fields share it
+    LocalText shortLabel;   ///< label inside a shared cell; empty = none
+    bool lineBreak = false; ///< joined, but on a new line of the shared cell
+    QString separator; ///< stands before this joined field ("/" of 118 / 76); the unit follows the last part
+    QString group;     ///< code of a FieldGroup whose label spans the rows of its fields (妇科检查)
 };
 
 /// One field of a form: the single source for screen, validation, storage, paper and exchange.
@@ -44,32 +59,53 @@ struct Field {
     std::vector<Option> options;
     QString optionsFrom; ///< "rules:screen" / "rules:assess": options are the clauses of the rule set
     int slots = 0;       ///< boxes on paper for Multi (national slot count); 0 = as many as options
-    ExprPtr hardMin, hardMax, warnMin, warnMax; ///< null = no limit; outside hard = impossible, outside warn = ask once
+    ExprPtr hardMin, hardMax, warnMin,
+        warnMax; ///< null = no limit; outside hard = impossible, outside warn = ask once
     bool required = false;
     ExprPtr relevantWhen; ///< null = always
-    QString compute;      ///< named computation "bmi(height_cm,weight_kg)"; such a field is never typed
-    QString prefill;      ///< "cover.husband_name": offered as value in a new entry, may be changed
+    /// Named computation "bmi(height_cm,weight_kg)" of computations.h; such a field is never typed. It may
+    /// read other computed fields, also later ones: evaluate until nothing changes.
+    QString compute;
+    /// Offered as value in a new entry, may be changed: "cover.husband_name" (another record, see
+    /// recordPrefixes()), "clinic.name", "user.name", "today", or a constant behind "=" ("=2", "=false").
+    QString prefill;
     QString dataElement;
     Origin origin = Origin::Project;
-    QString status;        ///< "verified" or "to_confirm"
-    bool onPaper = false;  ///< printed inside the official form
-    bool maskInput = false;///< identity numbers: digits and X only
+    QString status;         ///< "verified" or "to_confirm"
+    bool onPaper = false;   ///< printed inside the official form
+    bool maskInput = false; ///< identity numbers: digits and X only
     int maxLength = 200;
-    int decimals = 1;      ///< digits behind the point for Decimal
+    int decimals = 1; ///< digits behind the point for Decimal
+    LocalText hint;   ///< what the doctor should know when filling ("0 = not heard"); may be empty
+    ChoiceStyle style = ChoiceStyle::Boxes;
+    bool weeksDays = false; ///< an Int of days shown and typed as weeks + days (11周+3)
+    bool signature = false; ///< needs pen space on paper; the typed name stands small in the corner
+    int lines = 1;          ///< lines of writing space of a Text
     Placement place;
     int line = 0;
 
     bool isComputed() const { return !compute.isEmpty(); }
     const Option* option(const QString& code) const;
+    /// Boxes printed for a Multi: the national slot count, else one per listed option that may stand with
+    /// others.
+    int boxes() const;
 };
 
 struct Section {
     QString code;
     LocalText title;
     bool sideLabel = false; ///< title stands vertically beside its rows (辅助检查)
+    bool heading = false;   ///< title stands in a band of its own above the first row; else it is not printed
 };
 
-/// A record form of one edition.
+/// Label standing once beside several rows (妇科检查: 外阴, 阴道, 宫颈, 子宫, 附件).
+struct FieldGroup {
+    QString code;
+    LocalText label;
+};
+
+/// A record form of one edition. The header of a record (ids, edition, author, times, status, reason of a
+/// change) is not declared here: it is the columns of record::Subject and record::Entry.
 struct Form {
     QString code;
     QString edition;
@@ -80,13 +116,16 @@ struct Form {
     bool repeats = false;   ///< several entries per subject (visits, assessments)
     QString columnField;    ///< visits side by side on paper: the field that tells the column
     QString source;
+    QString koStatus;             ///< "to_confirm" while the Korean words await their reader
     std::vector<LocalText> notes; ///< printed under the table
     std::vector<Section> sections;
+    std::vector<FieldGroup> groups;
     std::vector<Field> fields;
     QString file;
 
     const Field* field(const QString& code) const;
     const Section* section(const QString& code) const;
+    const FieldGroup* group(const QString& code) const;
 };
 
 } // namespace muying::content
