@@ -6,16 +6,21 @@
 
 namespace muying {
 
-/// Gestational age in completed days since the (corrected) last menstrual period; shown as week+day, never rounded up.
+/// Gestational age in completed days since the (corrected) last menstrual period; shown as week+day, never
+/// rounded up.
 class GestationalAge {
 public:
+    /// Stands for "no date to count from"; known() is false.
+    static constexpr int unknownDays = -1000000;
+
     explicit GestationalAge(int days) : m_days(days) {}
-    /// Age on `date` for the due date in use (due date − 280 d = day 0).
+    /// Age on `date` for the due date in use (due date − 280 d = day 0); unknown if a date is invalid.
     static GestationalAge on(const QDate& date, const QDate& dueDate);
+    bool known() const { return m_days != unknownDays; }
     int days() const { return m_days; }
     int weeks() const { return m_days / 7; }
     int extraDays() const { return m_days % 7; }
-    QString text() const; ///< "12+3"
+    QString text() const; ///< "12+3"; "-0+3" three days before day 0; empty if unknown
 
 private:
     int m_days;
@@ -27,7 +32,8 @@ QDate dueDateFromLmp(const QDate& lmp);
 QDate dueDateNaegele(const QDate& lmp);
 /// From an ultrasound scan that showed `gaDays` on `scanDate`.
 QDate dueDateFromUltrasound(const QDate& scanDate, int gaDays);
-/// IVF: transfer + 266 − embryo age; embryoAgeDays is 2, 3, 5 or 6 (otherwise invalid date). Never re-dated by ultrasound.
+/// IVF: transfer + 266 − embryo age; embryoAgeDays is 2, 3, 5 or 6 (otherwise invalid date). Never re-dated
+/// by ultrasound.
 QDate dueDateFromTransfer(const QDate& transferDate, int embryoAgeDays);
 /// Crown–rump length (2–84 mm) to gestational days, Robinson; empty outside the range. [from memory]
 std::optional<double> gestationalDaysFromCrl(double crlMm);
@@ -42,7 +48,8 @@ struct Redating {
 };
 Redating redatingByUltrasound(const QDate& lmp, const QDate& scanDate, int scanGaDays);
 
-/// Completed years on a date (born 29 Feb: birthday on 1 Mar in common years).
+/// Completed years on a date (born 29 Feb: birthday on 1 Mar in common years). Negative before the birth
+/// and for invalid dates.
 int completedYears(const QDate& birth, const QDate& on);
 
 } // namespace muying

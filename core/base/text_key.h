@@ -5,16 +5,21 @@
 namespace muying {
 
 /// Text as typed made fit to keep: control characters and bidi overrides removed, line breaks in single-line
-/// text turned into spaces, ends trimmed, composed (NFC). Legacy PUA forms of rare name characters are mapped.
+/// text turned into spaces, ends trimmed, composed (NFC). Legacy PUA forms of rare name characters are
+/// mapped.
 QString cleanText(const QString& typed, bool multiLine = false);
 
-/// Search form: full-width to half-width, lower case, spaces and hyphens dropped.
+/// Search form: full-width to half-width, lower case, "ü" as "v", spaces, hyphens, middle dots and
+/// apostrophes dropped.
 QString foldForSearch(const QString& text);
 
-/// Pinyin syllables of a Chinese name, surname reading first ("单" shan, "朴" piao); other text passes through.
+/// Toneless pinyin syllables of a Chinese name ("v" for "ü"), the surname by its reading as a surname ("单"
+/// shan, "朴" piao, "尉迟" yu chi). Runs of other text pass through as one item each; separators are dropped.
 QStringList pinyinSyllables(const QString& name);
 
-/// All plausible pinyin spellings ("lixiaomei") and initials ("lxm") of a name: polyphonic surnames give several.
+/// All plausible pinyin spellings ("lixiaomei") and initials ("lxm") of a name, likeliest first: polyphonic
+/// surnames and given names give several, "吕" gives lv, lu and lyu. At most 24 spellings. Empty for a name
+/// without letters.
 struct PinyinKeys {
     QStringList full;
     QStringList initials;
