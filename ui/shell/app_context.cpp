@@ -1,0 +1,57 @@
+#include "ui/shell/app_context.h"
+
+#include "ui/widgets/theme.h"
+
+namespace muying::ui {
+
+AppContext::AppContext(std::shared_ptr<const content::Library> library, const Clock& clock,
+                       Preferences& preferences)
+    : m_library(std::move(library)), m_clock(clock), m_preferences(preferences) {
+}
+
+AppContext::~AppContext() = default;
+
+Language AppContext::language() const {
+    return uiLanguage();
+}
+
+Status AppContext::begin(store::Store& store) {
+    auto subjects = store.subjects();
+    if (!subjects)
+        return subjects.error();
+    m_search = std::make_unique<work::SearchIndex>();
+    m_search->build(subjects.value());
+    m_desk = std::make_unique<work::Desk>(store, *m_library, m_clock);
+    return success();
+}
+
+void AppContext::end() {
+    if (m_search)
+        m_search->clear();
+    m_search.reset();
+    m_desk.reset();
+    m_recent.clear();
+}
+
+void AppContext::openWoman(const QString& subjectId, const QString& form, const QString& formKey) {
+    m_recent.removeAll(subjectId);
+    m_recent.prepend(subjectId);
+    while (m_recent.size() > 9)
+        m_recent.removeLast();
+    Q_EMIT openWomanRequested(subjectId, form, formKey);
+}
+
+void AppContext::newWoman() {
+    Q_EMIT newWomanRequested();
+}
+
+void AppContext::recordSaved(const QString& subjectId) {
+    if (!working())
+        return;
+    const auto row = store().subject(subjectId);
+    if (row)
+        m_search->update(row.value());
+    Q_EMIT recordChanged(subjectId);
+}
+
+} // namespace muying::ui

@@ -1,0 +1,82 @@
+#pragma once
+#include "core/work/desk.h"
+#include "core/work/search.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace muying::print {
+struct Document;
+}
+
+namespace muying::ui {
+
+class Preferences;
+
+/// What every page works with, and how pages ask the frame for another page. Store, desk and search exist
+/// only while the program is unlocked; pages do not outlive that.
+class AppContext : public QObject {
+    Q_OBJECT
+public:
+    AppContext(std::shared_ptr<const content::Library> library, const Clock& clock, Preferences& preferences);
+    ~AppContext() override;
+
+    const content::Library& library() const { return *m_library; }
+    const Clock& clock() const { return m_clock; }
+    Preferences& preferences() const { return m_preferences; }
+    Language language() const; ///< of the screen
+    bool demo() const { return m_demo; }
+    void setDemo(bool demo) { m_demo = demo; }
+
+    /// Starts work on an unlocked store: builds desk and search index.
+    Status begin(store::Store& store);
+    /// Before locking: wipes desk and search index.
+    void end();
+    bool working() const { return m_desk != nullptr; }
+    store::Store& store() const { return m_desk->store(); } ///< only while working
+    work::Desk& desk() const { return *m_desk; }
+    work::SearchIndex& search() const { return *m_search; }
+    const store::User& user() const { return m_desk->store().user(); }
+    /// Women last opened, newest first, at most nine (empty search). Kept in memory only.
+    const QStringList& recentWomen() const { return m_recent; }
+
+    // --- navigation: call these from pages
+    /// Opens the page of a woman (woman or pregnancy id); `form`/`formKey` choose the form to fill ("" =
+    /// overview).
+    void openWoman(const QString& subjectId, const QString& form = {}, const QString& formKey = {});
+    void newWoman();
+    void showToday() { Q_EMIT showTodayRequested(); }
+    void showWomen() { Q_EMIT showWomenRequested(); }
+    /// Opens the preview; Esc there comes back to the present page.
+    void printPreview(std::shared_ptr<const print::Document> document) {
+        Q_EMIT printRequested(std::move(document));
+    }
+    /// Something about this woman or pregnancy was saved: search index and today's list follow.
+    void recordSaved(const QString& subjectId);
+    /// A draft was put or dropped: the status bar counts again.
+    void noteDraft() { Q_EMIT draftsChanged(); }
+    void say(const QString& sentence) { Q_EMIT message(sentence); } ///< one line in the status bar
+
+Q_SIGNALS:
+    void openWomanRequested(const QString& subjectId, const QString& form, const QString& formKey);
+    void newWomanRequested();
+    void showTodayRequested();
+    void showWomenRequested();
+    void printRequested(std::shared_ptr<const muying::print::Document> document);
+    void recordChanged(const QString& subjectId);
+    void draftsChanged();
+    void message(const QString& sentence);
+
+private:
+    std::shared_ptr<const content::Library> m_library;
+    const Clock& m_clock;
+    Preferences& m_preferences;
+    std::unique_ptr<work::Desk> m_desk;
+    std::unique_ptr<work::SearchIndex> m_search;
+    QStringList m_recent;
+    bool m_demo = false;
+};
+
+} // namespace muying::ui
