@@ -18,6 +18,13 @@ enum class Truth { No, Yes, Unknown };
 /// Value of a field or of a sub-expression; monostate = unknown (not entered).
 using ExprValue = std::variant<std::monostate, bool, double, QString, QDate, QDateTime, QStringList>;
 
+/// What kind of value a name stands for when a declaration is checked.
+enum class ExprKind { Any, Bool, Number, Text, Date, DateTime, Choice, Multi };
+struct ExprType {
+    ExprKind kind = ExprKind::Any;
+    QStringList codes; ///< the option codes of a Choice or Multi; empty = not limited
+};
+
 /// Parsed expression of a form declaration: relevance ("lmp_known in (1,2)", "has(past_history,8)",
 /// "changed(edd_best)", "a == null") and limits ("preg.edd_best+42", "today-65y", "birth_dt+12h", "110").
 class Expression {
@@ -28,6 +35,11 @@ public:
     virtual ExprValue evaluate(const Lookup& lookup) const = 0;
     /// Every name the expression reads.
     virtual void collectNames(QSet<QString>& names) const = 0;
+    /// Declared type of a name; none = there is no such name.
+    using Declared = std::function<std::optional<ExprType>(const QString& name)>;
+    /// Type of the result. Adds a complaint for every unknown name, comparison of kinds that do not fit and
+    /// option code that does not exist.
+    virtual ExprType check(const Declared& declared, QStringList& complaints) const = 0;
 
     Truth truth(const Lookup& lookup) const;
 };

@@ -58,7 +58,7 @@ struct Field {
     QString unit;
     std::vector<Option> options;
     QString optionsFrom; ///< "rules:screen" / "rules:assess": options are the clauses of the rule set
-    int slots = 0;       ///< boxes on paper for Multi (national slot count); 0 = as many as options
+    int slotCount = 0;   ///< boxes on paper for Multi (national slot count); 0 = as many as options
     ExprPtr hardMin, hardMax, warnMin,
         warnMax; ///< null = no limit; outside hard = impossible, outside warn = ask once
     bool required = false;
@@ -69,6 +69,9 @@ struct Field {
     /// Offered as value in a new entry, may be changed: "cover.husband_name" (another record, see
     /// recordPrefixes()), "clinic.name", "user.name", "today", or a constant behind "=" ("=2", "=false").
     QString prefill;
+    /// Contradictions with other fields, of checks.h, separated by ";": "cn_id(id_type,birth_date,sex)",
+    /// "below(sbp)", "not_after(today)".
+    QString check;
     QString dataElement;
     Origin origin = Origin::Project;
     QString status;         ///< "verified" or "to_confirm"

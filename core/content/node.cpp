@@ -209,6 +209,10 @@ int ObjectReader::integer(const char* key) {
     return whole;
 }
 
+int ObjectReader::optInteger(const char* key, int fallback) {
+    return has(key) ? integer(key) : fallback;
+}
+
 bool ObjectReader::optBool(const char* key, bool fallback) {
     const Node* node = typed(key, Node::Kind::Bool, false, "true or false");
     return node ? node->boolean : fallback;

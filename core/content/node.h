@@ -61,6 +61,7 @@ public:
     std::optional<double> optNumber(const char* key);
     double number(const char* key);
     int integer(const char* key);
+    int optInteger(const char* key, int fallback);
     bool optBool(const char* key, bool fallback = false);
     QStringList optStrings(const char* key);
     /// {"zh": …, "ko": …, "en": …}; all three are required unless the member is absent and optional.
