@@ -11,11 +11,11 @@ QString subjectKindName(SubjectKind kind); ///< "woman"
 /// Someone or something records are about. `identity` is what search and headers need
 /// (name, phone, …), sealed in the store.
 struct Subject {
-    QString id;     ///< UUID without braces
+    QString id; ///< UUID without braces
     SubjectKind kind = SubjectKind::Woman;
     QString parent; ///< woman of a pregnancy, mother of a child; empty for a woman
     QDate opened;
-    QDate closed;   ///< invalid while open
+    QDate closed; ///< invalid while open
     QJsonObject identity;
 };
 

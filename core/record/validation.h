@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/clock.h"
+#include "core/base/language.h"
 #include "core/record/entry.h"
 
 #include <QHash>
@@ -11,9 +12,12 @@ namespace muying::record {
 /// What expressions of a form may look at besides its own answers.
 struct Context {
     QDateTime now;
-    QHash<QString, Answers> others;              ///< "cover", "preg", "anc1" → answers of that record
-    QHash<QString, const content::Form*> forms;  ///< the same prefixes → their form, for types
-    const Answers* previous = nullptr;           ///< last saved version of this entry, for changed()
+    /// "cover", "preg", "anc1", "visit" … → answers of that record (content::recordPrefixes()). For
+    /// prefilled() also "clinic" and "user", whose fields have no form.
+    QHash<QString, Answers> others;
+    QHash<QString, const content::Form*> forms; ///< the same prefixes → their form, for types
+    const Answers* previous = nullptr;          ///< last saved version of this entry, for changed()
+    Language language = Language::Zh;           ///< of the field names in findings
 };
 
 enum class Severity {
@@ -36,9 +40,13 @@ std::vector<Finding> validateField(const content::Form& form, const content::Fie
 /// Is the field asked, given the other answers? Unknown counts as not relevant, as in the data dictionary.
 bool isRelevant(const content::Field& field, const content::Form& form, const Answers& answers,
                 const Context& context);
-/// Fills every computed field (BMI, gestational age, due date …); a field whose inputs are missing is removed.
+/// Fills every computed field (BMI, gestational age, due date …); a field whose inputs are missing, or that
+/// is not relevant, is removed. Numbers are kept unrounded; displayValue() rounds them.
 void computeFields(const content::Form& form, Answers& answers, const Context& context);
-/// Values offered in a new entry from other records ("prefill").
+/// Values offered in a new entry from other records ("prefill"). Computed fields are left to computeFields().
 Answers prefilled(const content::Form& form, const Context& context);
+/// Removes typed values of fields that are certainly not asked any more (their relevance is No), so that a
+/// hidden leftover neither colours a risk nor prints. To be called before a save. Returns the removed codes.
+QStringList dropIrrelevant(const content::Form& form, Answers& answers, const Context& context);
 
 } // namespace muying::record
