@@ -22,7 +22,9 @@ public:
                 m_blanks.insert(option.blankField);
         }
         for (const Field& field : m_form.fields) {
-            const bool drawn = takesPart(field) && !m_blanks.contains(field.code);
+            if (m_blanks.contains(field.code))
+                continue;
+            const bool drawn = takesPart(field);
             if (!field.place.joined)
                 m_ownerDrawn = drawn;
             if (drawn)
