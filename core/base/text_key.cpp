@@ -33,9 +33,8 @@ bool isInvisible(char32_t c) {
 
 bool isUnfit(char32_t c) {
     const bool control = c < 0x20 || (c >= 0x7F && c <= 0x9F);
-    const bool halfPair = c >= 0xD800 && c <= 0xDFFF;
     const bool noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-    return control || halfPair || noncharacter || isInvisible(c);
+    return control || noncharacter || isInvisible(c);
 }
 
 char32_t withoutLegacy(char32_t c) {
@@ -72,6 +71,20 @@ QString cleanText(const QString& typed, bool multiLine) {
         }
     }
     return out.normalized(QString::NormalizationForm_C).trimmed();
+}
+
+bool hasUnfitCharacters(const QString& text, bool multiLine) {
+    const QList<uint> points = text.toUcs4();
+    for (char32_t c : points) {
+        if (isLineBreak(c) ? !multiLine : c != u'\t' && isUnfit(c))
+            return true;
+    }
+    // toUcs4() turns half pairs into U+FFFD, so they are looked for in the text itself.
+    return !QStringView(text).isValidUtf16();
+}
+
+qsizetype characterCount(const QString& text) {
+    return text.toUcs4().size();
 }
 
 QString foldForSearch(const QString& text) {

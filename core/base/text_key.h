@@ -6,8 +6,16 @@ namespace muying {
 
 /// Text as typed made fit to keep: control characters and bidi overrides removed, line breaks in single-line
 /// text turned into spaces, ends trimmed, composed (NFC). Legacy PUA forms of rare name characters are
-/// mapped.
+/// mapped. A broken surrogate pair becomes U+FFFD, so that the loss is seen. Never shortens: length is a
+/// matter of validation.
 QString cleanText(const QString& typed, bool multiLine = false);
+
+/// Does the text hold control characters, bidi overrides, zero-width characters or halves of surrogate pairs,
+/// which cleanText() would remove? Line breaks count only in single-line text.
+bool hasUnfitCharacters(const QString& text, bool multiLine = false);
+
+/// Length in characters as a reader counts them (code points).
+qsizetype characterCount(const QString& text);
 
 /// Search form: full-width to half-width, lower case, "ü" as "v", spaces, hyphens, middle dots and
 /// apostrophes dropped.
