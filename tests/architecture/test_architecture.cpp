@@ -21,6 +21,7 @@ const QHash<QString, QStringList>& allowedArrows() {
         {QStringLiteral("core/record"), {QStringLiteral("core/base"), QStringLiteral("core/content")}},
         {QStringLiteral("core/risk"),
          {QStringLiteral("core/base"), QStringLiteral("core/content"), QStringLiteral("core/record")}},
+        {QStringLiteral("core/growth"), {QStringLiteral("core/base"), QStringLiteral("core/content")}},
         {QStringLiteral("core/store"),
          {QStringLiteral("core/base"), QStringLiteral("core/content"), QStringLiteral("core/record")}},
         {QStringLiteral("core/work"),
