@@ -1,8 +1,8 @@
 #include "ui/print/risk_mark.h"
 
 #include "ui/print/mark_texture.h"
+#include "ui/print/text.h"
 
-#include <QFont>
 #include <QPainter>
 
 #include <array>
@@ -70,19 +70,11 @@ QPen markPen(const QColor& colour, double width) {
     return pen;
 }
 
-/// Drawn at 100 units to the em and scaled: fonts know whole pixels only.
+/// `em` in mm; black on the white plate, so that the contrast is always 21:1.
 void paintMarkWord(QPainter& painter, const QPointF& centre, double em, const QString& word) {
-    QFont font(QStringLiteral("Muying Sans"));
-    font.setPixelSize(100);
-    font.setBold(true);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    painter.save();
-    painter.translate(centre);
-    painter.scale(em / 100, em / 100);
-    painter.setFont(font);
+    const TextStyle style = recordText(em * 72 / 25.4, true);
     painter.setPen(Qt::black);
-    painter.drawText(QPointF(-50, 36.5), word);
-    painter.restore();
+    drawLine(painter, centre + QPointF(-TextMetrics::width(word, style) / 2, style.drop()), word, style);
 }
 
 /// Dashed empty ring: nothing is known yet, so nothing has a colour.

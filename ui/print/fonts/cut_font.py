@@ -7,7 +7,9 @@ What is taken away, and why:
   looks characters up by glyph would take the lower code point (日 would be found as U+2F47).
 - GSUB, GPOS and vertical metrics: localised forms replace glyphs behind our back (… is lost in PDFs).
 - With --only-used: every character that occurs neither in the named files nor in Latin text.
-What is added: superscript digits the face lacks (×10⁹/L), made from its own digits.
+What is added: superscript digits the face lacks (×10⁹/L), made from its own digits; and for every character
+beyond U+FFFF a second, private code point from U+E900 (free in GB 18030), since the PDF writer sees only the
+first 65 536 (pdf_update.cpp puts the true character back).
 Charstrings are copied as they are: decompiling 44 000 of them would take a minute.
 """
 import argparse
@@ -20,6 +22,7 @@ from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 
 SHARED_GLYPHS = set(range(0x2E80, 0x2FE0)) | {0x301C}
 SUPERSCRIPTS = {0x2070: "0", 0x2074: "4", 0x2075: "5", 0x2076: "6", 0x2077: "7", 0x2078: "8", 0x2079: "9"}
+ALIAS_FIRST, ALIAS_LAST = 0xE900, 0xF8FF
 DROPPED = ("BASE", "GDEF", "GPOS", "GSUB", "VORG", "vhea", "vmtx")
 # Always there, whatever the texts of today say: Latin, signs and punctuation of forms.
 BASIC = (set(range(0x20, 0x7F)) | set(range(0xA0, 0x180)) | set(range(0x2010, 0x2027)) | set(range(0x2150, 0x2180))
@@ -87,6 +90,14 @@ def add_superscripts(font, cmap, glyphs):
     font.setGlyphOrder(list(glyphs))
 
 
+def add_aliases(cmap):
+    supplementary = sorted(c for c in cmap if c > 0xFFFF)
+    if len(supplementary) > ALIAS_LAST - ALIAS_FIRST + 1:
+        raise SystemExit("more supplementary characters than private code points")
+    for offset, code in enumerate(supplementary):
+        cmap[ALIAS_FIRST + offset] = cmap[code]
+
+
 def set_cmap(font, cmap):
     tables = []
     for form, encoding in ((4, 1), (12, 10)):
@@ -139,6 +150,7 @@ def main():
             del font[tag]
     cut_charstrings(font, glyphs, order)
     add_superscripts(font, cmap, glyphs)
+    add_aliases(cmap)
     set_cmap(font, cmap)
     rename(font, args.family, args.style)
     font.save(args.out)

@@ -1,0 +1,19 @@
+#pragma once
+#include <QStringList>
+
+namespace muying::print {
+
+/// Is `character` an ideograph (not punctuation, not Hangul)?
+bool isHan(char32_t character);
+bool isHangul(char32_t character);
+
+/// Is there a small space between these two: Han beside a digit or a Latin letter. None in Korean.
+bool wantsHanGap(char32_t before, char32_t after);
+
+/// May a line end between these two characters?
+bool mayBreak(char32_t before, char32_t after);
+
+/// The text cut at every place where a line may end; joined they are the text again.
+QStringList unbreakablePieces(const QString& text);
+
+} // namespace muying::print

@@ -1,0 +1,137 @@
+#include "ui/print/text.h"
+
+#include "ui/print/line_breaks.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+
+namespace muying::print {
+
+namespace {
+
+/// Between Han and digits or Latin letters, in em. About 1/8; PDF readers take a tenth and more for a space.
+constexpr double hanGap = 0.095;
+
+struct ShapeState {
+    std::vector<GlyphRun> runs;
+    double x = 0; ///< units
+};
+
+void addGlyph(ShapeState& state, const Face& wanted, const Face& other, char32_t character) {
+    const Face* face = &wanted;
+    if (wanted.glyph(character).index == 0 && other.glyph(character).index != 0)
+        face = &other;
+    const Face::Glyph& glyph = face->glyph(character);
+    if (state.runs.empty() || state.runs.back().face != face)
+        state.runs.push_back({face, {}, {}});
+    state.runs.back().glyphs.append(glyph.index);
+    state.runs.back().positions.append(QPointF(state.x, 0));
+    state.x += glyph.advance;
+}
+
+ShapeState shapeText(const QString& text, const TextStyle& style, double tracking) {
+    const Face& wanted = face(style.voice, style.bold);
+    const Face& other = face(style.voice == Voice::Form ? Voice::Record : Voice::Form, style.bold);
+    ShapeState state;
+    char32_t before = 0;
+    for (const char32_t character : text.toUcs4()) {
+        if (before != 0) {
+            state.x += tracking * Face::unitsPerEm;
+            if (wantsHanGap(before, character))
+                state.x += hanGap * Face::unitsPerEm;
+        }
+        addGlyph(state, wanted, other, character);
+        before = character;
+    }
+    return state;
+}
+
+/// Takes as many unbreakable pieces as fit; a piece wider than a whole line is cut between characters.
+class LineFiller {
+public:
+    LineFiller(const TextStyle& style, double width, double firstWidth)
+        : m_style(style), m_width(width), m_room(firstWidth) {}
+
+    void add(const QString& piece) {
+        if (fits(m_line + piece)) {
+            m_line += piece;
+            return;
+        }
+        if (!m_line.trimmed().isEmpty() || m_room < m_width)
+            flush();
+        m_line = piece.at(0) == QLatin1Char(' ') ? piece.mid(1) : piece;
+        while (!fits(m_line) && m_line.size() > 1)
+            cut();
+    }
+    void flush() {
+        m_lines.append(m_line.trimmed());
+        m_line.clear();
+        m_room = m_width;
+    }
+    const QStringList& lines() const { return m_lines; }
+
+private:
+    bool fits(const QString& text) const {
+        QString seen = text;
+        while (seen.endsWith(QLatin1Char(' ')))
+            seen.chop(1);
+        return TextMetrics::width(seen, m_style) <= m_room + 1e-6;
+    }
+    void cut() {
+        qsizetype keep = m_line.size();
+        while (keep > 1 && (!fits(m_line.left(keep)) || m_line.at(keep - 1).isHighSurrogate()))
+            --keep;
+        const QString rest = m_line.mid(keep);
+        m_line = m_line.left(keep);
+        flush();
+        m_line = rest;
+    }
+
+    TextStyle m_style;
+    double m_width;
+    double m_room;
+    QString m_line;
+    QStringList m_lines;
+};
+
+} // namespace
+
+double TextMetrics::width(const QString& text, const TextStyle& style, double tracking) {
+    return shapeText(text, style, tracking).x * style.em() / Face::unitsPerEm;
+}
+
+std::vector<GlyphRun> TextMetrics::shape(const QString& text, const TextStyle& style, double tracking) {
+    return shapeText(text, style, tracking).runs;
+}
+
+QStringList TextMetrics::wrap(const QString& text, const TextStyle& style, double width) {
+    return wrap(text, style, width, width);
+}
+
+QStringList TextMetrics::wrap(const QString& text, const TextStyle& style, double width, double firstWidth) {
+    LineFiller filler(style, width, firstWidth);
+    for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
+        for (const QString& piece : unbreakablePieces(paragraph))
+            filler.add(piece);
+        filler.flush();
+    }
+    return filler.lines();
+}
+
+void drawLine(QPainter& painter, const QPointF& baseline, const QString& text, const TextStyle& style,
+              double tracking) {
+    const double scale = style.em() / Face::unitsPerEm;
+    painter.save();
+    painter.translate(baseline);
+    painter.scale(scale, scale);
+    for (const GlyphRun& run : TextMetrics::shape(text, style, tracking)) {
+        QGlyphRun glyphs;
+        glyphs.setRawFont(run.face->font());
+        glyphs.setGlyphIndexes(run.glyphs);
+        glyphs.setPositions(run.positions);
+        painter.drawGlyphRun(QPointF(0, 0), glyphs);
+    }
+    painter.restore();
+}
+
+} // namespace muying::print
