@@ -1,0 +1,143 @@
+#include "core/risk/assessment.h"
+
+#include "core/risk/evaluation.h"
+#include "core/risk/input_check.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace muying::risk {
+
+using content::Clause;
+using content::DutyDecl;
+using content::FactDecl;
+using content::RiskColour;
+using content::RuleSet;
+using content::RuleTable;
+
+namespace {
+
+/// Builds one Assessment; holds what its steps share.
+class Assessor {
+public:
+    Assessor(const RuleSet& rules, const Input& input)
+        : m_rules(rules), m_input(input), m_facts(rules, input.facts),
+          m_evaluation(rules, m_facts, input.ticks, input.phase),
+          m_asked(input.asked.cbegin(), input.asked.cend()), m_postpartum(input.phase == Phase::Postpartum) {
+        for (const QString& code : input.unasked)
+            m_asked.remove(code);
+        m_result.edition = rules.edition;
+        m_result.phase = input.phase;
+        m_result.facts = input.facts;
+        m_result.complete = true;
+    }
+
+    Assessment run() {
+        for (std::size_t i = 0; i < m_rules.clauses.size(); ++i)
+            addClause(m_rules.clauses[i], m_evaluation.state(i));
+        m_result.colours = m_evaluation.colours();
+        for (std::size_t i = 0; i < m_rules.facts.size(); ++i)
+            addFact(static_cast<int>(i));
+        for (const DutyDecl& duty : m_rules.duties)
+            addDuty(duty);
+        return std::move(m_result);
+    }
+
+private:
+    void addClause(const Clause& clause, const Evaluation::State& state) {
+        const bool screen = clause.table == RuleTable::Screen;
+        if (screen && m_postpartum)
+            return;
+        if (state.applies) {
+            (screen ? m_result.screen : m_result.assess) << clause.code;
+            Reason reason{clause.code, state.byFact != Truth::Yes, {}};
+            if (!reason.byTick)
+                collectReasons(*clause.when, m_facts, reason.facts);
+            m_result.reasons.push_back(std::move(reason));
+            return;
+        }
+        if (clause.promptWhen && evaluate(*clause.promptWhen, m_facts) == Truth::Yes)
+            m_result.prompts.push_back(clause.code);
+        if (!isAnswered(clause, state))
+            m_result.unknownClauses << clause.code;
+        if (screen && !clause.when && !clause.suggested && !m_asked.contains(clause.code))
+            m_result.complete = false;
+    }
+
+    /// "No" is an answer only if the facts say so or the doctor was asked.
+    bool isAnswered(const Clause& clause, const Evaluation::State& state) const {
+        if (clause.heading || clause.derived || state.ticked)
+            return true;
+        if (!clause.when)
+            return clause.table == RuleTable::Screen ? m_asked.contains(clause.code)
+                                                     : !m_input.unasked.contains(clause.code);
+        if (state.byFact != Truth::Unknown)
+            return true;
+        return m_asked.contains(clause.code) && !waitsForMeasurement(clause);
+    }
+
+    /// An unknown laboratory value is not answered by leaving an item unticked.
+    bool waitsForMeasurement(const Clause& clause) const {
+        for (std::size_t i = 0; i < m_rules.facts.size(); ++i) {
+            const int index = static_cast<int>(i);
+            if (m_rules.facts[i].measured && !m_facts.at(index) && readsFact(*clause.when, index))
+                return true;
+        }
+        return false;
+    }
+
+    void addFact(int index) {
+        const FactDecl& fact = m_rules.facts[static_cast<std::size_t>(index)];
+        if (m_facts.at(index) || fact.hint || !RuleSet::inPhase(fact.phase, m_postpartum))
+            return;
+        m_result.unknownFacts << fact.code;
+        if (isObligatory(fact) && !askedByClause(fact, index))
+            m_result.complete = false;
+    }
+
+    bool isObligatory(const FactDecl& fact) const {
+        if (!RuleSet::inPhase(fact.obligatoryIn, m_postpartum))
+            return false;
+        return fact.obligatory || (fact.obligatoryWhen &&
+                                   evaluate(m_rules.conditions[*fact.obligatoryWhen], m_facts) == Truth::Yes);
+    }
+
+    bool askedByClause(const FactDecl& fact, int index) const {
+        return !fact.measured && std::any_of(m_asked.begin(), m_asked.end(), [&](const QString& code) {
+            const Clause* clause = m_rules.clause(code);
+            return clause && clause->when && readsFact(*clause->when, index);
+        });
+    }
+
+    void addDuty(const DutyDecl& duty) {
+        if (!RuleSet::inPhase(duty.phase, m_postpartum))
+            return;
+        const auto shown = [this](RiskColour colour) {
+            return std::find(m_result.colours.begin(), m_result.colours.end(), colour) !=
+                   m_result.colours.end();
+        };
+        if ((duty.onScreenPositive && !m_result.screen.isEmpty()) ||
+            std::any_of(duty.colours.begin(), duty.colours.end(), shown))
+            m_result.duties.push_back({duty.code, duty.to, duty.withinHours});
+    }
+
+    const RuleSet& m_rules;
+    const Input& m_input;
+    FactTable m_facts;
+    Evaluation m_evaluation;
+    QSet<QString> m_asked;
+    bool m_postpartum;
+    Assessment m_result;
+};
+
+} // namespace
+
+Result<Assessment> assess(const RuleSet& rules, const Input& input) {
+    const Status checked = checkInput(rules, input);
+    if (!checked)
+        return checked.error();
+    return Assessor(rules, input).run();
+}
+
+} // namespace muying::risk
