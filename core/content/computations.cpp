@@ -44,8 +44,12 @@ const std::vector<Computation>& computations() {
         {u"gwg_target"_s, {u"choice"_s}, u"text"_s},
         // First number − second number, one decimal.
         {u"difference"_s, {u"number"_s, u"number"_s}, u"decimal"_s},
-        // Weight, its date, earlier weight, its date: kg per week between them, two decimals.
-        {u"gain_per_week"_s, {u"number"_s, u"date"_s, u"number"_s, u"date"_s}, u"decimal"_s},
+        // Weight and its day, then earlier weights with their days (visit, ANC1): kg per week since the
+        // latest
+        // of those that exist, two decimals.
+        {u"gain_per_week"_s,
+         {u"number"_s, u"date"_s, u"number"_s, u"date"_s, u"number"_s, u"date"_s},
+         u"decimal"_s},
         // Slot 2–5, due date in use, day: "1" inside 112–146, 147–174, 196–258, 259–286 days, else "0".
         {u"slot_ok"_s, {u"choice"_s, u"date"_s, u"date"_s}, u"choice"_s},
         // Fundal height in cm, due date in use, day: "1" below, "2" inside, "3" above the band of the chart.

@@ -152,12 +152,21 @@ QJsonValue computeDifference(const Arguments& arguments) {
     return first && second ? QJsonValue(std::round((*first - *second) * 1000.0) / 1000.0) : QJsonValue();
 }
 
+/// Earlier weighings follow as pairs (weight, day); the latest before `day` counts.
 QJsonValue computeGainPerWeek(const Arguments& arguments) {
     const auto weight = numberAt(arguments, 0);
     const QDate day = dateAt(arguments, 1);
-    const auto earlierWeight = numberAt(arguments, 2);
-    const QDate earlierDay = dateAt(arguments, 3);
-    if (!weight || !earlierWeight || !day.isValid() || !earlierDay.isValid() || day <= earlierDay)
+    std::optional<double> earlierWeight;
+    QDate earlierDay;
+    for (std::size_t i = 2; i + 1 < arguments.size(); i += 2) {
+        const auto pairWeight = numberAt(arguments, i);
+        const QDate pairDay = dateAt(arguments, i + 1);
+        if (!pairWeight || !pairDay.isValid() || pairDay >= day || pairDay < earlierDay)
+            continue;
+        earlierWeight = pairWeight;
+        earlierDay = pairDay;
+    }
+    if (!weight || !earlierWeight || !day.isValid())
         return {};
     return (*weight - *earlierWeight) * 7.0 / static_cast<double>(earlierDay.daysTo(day));
 }

@@ -1,0 +1,122 @@
+#include "core/content/library.h"
+
+#include "core/content/cross_check.h"
+#include "core/content/form_loader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+namespace muying::content {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QStringList declarationFiles(const QString& folder) {
+    QStringList paths;
+    const QDir dir(folder);
+    for (const QString& name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        paths << dir.filePath(name);
+    return paths;
+}
+
+/// The value, or the complaints added to `complaints`.
+template <class T>
+void keep(Result<T> result, std::vector<T>& list, QStringList& complaints) {
+    if (result)
+        list.push_back(std::move(*result));
+    else
+        complaints << result.error().message;
+}
+
+void readForms(const QString& folder, Declarations& all, QStringList& complaints) {
+    const QString setsPath = QDir(folder).filePath(u"option_sets.json"_s);
+    auto sets = loadOptionSets(setsPath);
+    if (!sets)
+        complaints << sets.error().message;
+    for (const QString& path : sets ? declarationFiles(folder) : QStringList{}) {
+        if (path != setsPath)
+            keep(loadForm(path, *sets), all.forms, complaints);
+    }
+    if (sets && all.forms.empty() && complaints.isEmpty())
+        complaints << u"%1:0: there is no form"_s.arg(folder);
+}
+
+/// No rule file must never mean "no risk".
+void readRules(const QString& folder, Declarations& all, QStringList& complaints) {
+    const QStringList paths = declarationFiles(folder);
+    if (paths.isEmpty())
+        complaints << u"%1:0: there is no rule file; without one no risk can be judged"_s.arg(folder);
+    for (const QString& path : paths)
+        keep(loadRuleSet(path), all.ruleSets, complaints);
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Library>> Library::load(const QString& resourcesDir) {
+    const QDir root(resourcesDir);
+    Declarations all;
+    QStringList complaints;
+    readForms(root.filePath(u"forms"_s), all, complaints);
+    readRules(root.filePath(u"rules"_s), all, complaints);
+    auto schedule = loadSchedule(root.filePath(u"schedules"_s));
+    if (schedule)
+        all.schedule = std::move(*schedule);
+    else
+        complaints << schedule.error().message;
+    if (complaints.isEmpty())
+        complaints = crossCheck(all);
+    if (!complaints.isEmpty()) {
+        const QString text = complaints.join(u'\n');
+        return failure(ErrorCode::ContentInvalid, text, text);
+    }
+    std::ranges::sort(all.ruleSets, {}, &RuleSet::effective);
+    auto library = std::make_shared<Library>();
+    library->m_forms = std::move(all.forms);
+    library->m_ruleSets = std::move(all.ruleSets);
+    library->m_schedule = std::move(all.schedule);
+    return std::shared_ptr<const Library>(std::move(library));
+}
+
+const Form* Library::form(const QString& code) const {
+    const Form* newest = nullptr;
+    for (const Form& form : m_forms) {
+        if (form.code == code && (!newest || newest->edition < form.edition))
+            newest = &form;
+    }
+    return newest;
+}
+
+const Form* Library::form(const QString& code, const QString& edition) const {
+    const auto same = [&](const Form& form) { return form.code == code && form.edition == edition; };
+    const auto found = std::ranges::find_if(m_forms, same);
+    return found == m_forms.end() ? nullptr : &*found;
+}
+
+const RuleSet& Library::rules(const QDate& date) const {
+    // Sorted by the day they came into force; before the first one nothing else is known.
+    const RuleSet* inForce = &m_ruleSets.front();
+    for (const RuleSet& rules : m_ruleSets) {
+        if (rules.effective <= date)
+            inForce = &rules;
+    }
+    return *inForce;
+}
+
+const RuleSet* Library::ruleSet(const QString& edition) const {
+    const auto found = std::ranges::find(m_ruleSets, edition, &RuleSet::edition);
+    return found == m_ruleSets.end() ? nullptr : &*found;
+}
+
+QString shareDir() {
+    return QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/muying"_s);
+}
+
+QString resourcesDir() {
+    const QString chosen = qEnvironmentVariable("MUYING_RESOURCES");
+    return chosen.isEmpty() ? shareDir() + u"/resources"_s : chosen;
+}
+
+} // namespace muying::content
