@@ -6,7 +6,6 @@
 
 #include <atomic>
 #include <csignal>
-#include <cstdio>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -62,7 +61,12 @@ int exitCodeFor(ErrorCode code) {
 }
 
 Io::Io() {
-    m_failed = !m_out.open(stdout, QIODevice::WriteOnly) || !m_err.open(stderr, QIODevice::WriteOnly);
+#ifndef Q_OS_WIN
+    // A reader that went away is a failed write with its own exit code, not a silent death.
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
+    m_failed = !m_out.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+               !m_err.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered);
 }
 
 Io::~Io() {
@@ -91,7 +95,6 @@ void Io::say(const QString& text) {
         m_progressShown = false;
     }
     m_err.write(text.toUtf8() + '\n');
-    m_err.flush();
 }
 
 int Io::fail(const Error& error) {
@@ -105,13 +108,12 @@ void Io::progress(const QString& what, qint64 done, qint64 total) {
     if (!terminal)
         return;
     m_err.write(QStringLiteral("\r%1 %2/%3 ").arg(what).arg(done).arg(total).toUtf8());
-    m_err.flush();
     m_progressShown = true;
 }
 
 bool Io::flush() {
     if (!m_failed && !m_buffer.isEmpty())
-        m_failed = m_out.write(m_buffer) != m_buffer.size() || !m_out.flush();
+        m_failed = m_out.write(m_buffer) != m_buffer.size();
     m_buffer.clear();
     return !m_failed;
 }
@@ -120,7 +122,7 @@ Result<std::unique_ptr<QFile>> Io::openInput(const QString& path) {
     auto file = std::make_unique<QFile>();
     bool opened = false;
     if (path.isEmpty() || path == QLatin1String("-")) {
-        opened = file->open(stdin, QIODevice::ReadOnly);
+        opened = file->open(0, QIODevice::ReadOnly);
     } else {
         file->setFileName(path);
         opened = file->open(QIODevice::ReadOnly);
