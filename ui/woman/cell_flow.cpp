@@ -1,0 +1,224 @@
+#include "ui/woman/cell_flow.h"
+
+#include "ui/woman/field_editor.h"
+#include "ui/woman/option_boxes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace muying::ui {
+
+using namespace Qt::StringLiterals;
+using content::Cell;
+using content::Field;
+
+int voiceWidth(const QString& text, TextVoice voice) {
+    const bool strong = voice == TextVoice::Value || voice == TextVoice::Section;
+    return QFontMetrics(uiFont(strong ? 15 : 14, strong)).horizontalAdvance(text);
+}
+
+CellFlow::CellFlow(const content::Form& form, const LayoutSource& source, FormGeometry& out,
+                   const QRect& area)
+    : m_form(form), m_source(source), m_out(out), m_left(area.left()), m_right(area.left() + area.width()),
+      m_top(area.top()), m_x(area.left()), m_y(area.top()), m_line(FieldEditor::lineHeight()) {
+}
+
+void CellFlow::newLine() {
+    m_y += m_line + px(3);
+    m_x = m_left;
+    m_line = FieldEditor::lineHeight();
+}
+
+void CellFlow::grow(int height) {
+    m_line = std::max(m_line, height);
+}
+
+void CellFlow::word(const QString& text, TextVoice voice, int gapBehind) {
+    if (text.isEmpty()) {
+        return;
+    }
+    const int width = voiceWidth(text, voice);
+    m_out.texts.push_back({QRect(m_x, m_y, width, FieldEditor::lineHeight()), text, voice, {}});
+    m_x += width + gapBehind;
+}
+
+int CellFlow::wish(const Field& field) const {
+    if (const FieldEditor* editor = m_source.editor(field.code)) {
+        return editor->naturalWidth();
+    }
+    return std::max(px(24), voiceWidth(m_source.text(field.code), TextVoice::Value));
+}
+
+int CellFlow::editorWidth(const Cell& cell, const Field& field, int taken, bool last) {
+    const FieldEditor* editor = m_source.editor(field.code);
+    const auto* boxes = qobject_cast<const OptionBoxes*>(editor);
+    const int room = std::max(px(40), rest() - taken);
+    if (boxes != nullptr && !boxes->isCompact()) {
+        return cell.fields.size() == 1 ? room : std::min(room, boxes->naturalWidth());
+    }
+    if (editor != nullptr && editor->stretches()) {
+        return last ? room : std::min(room, px(150));
+    }
+    return std::min(room, wish(field));
+}
+
+void CellFlow::placeField(const Cell& cell, std::size_t index) {
+    const Field& field = *cell.fields[index];
+    const Field* next = index + 1 < cell.fields.size() ? cell.fields[index + 1] : nullptr;
+    const bool chained = next != nullptr && !next->place.separator.isEmpty();
+    const bool lastOnLine = next == nullptr || next->place.lineBreak;
+    FieldEditor* editor = m_source.editor(field.code);
+    const bool isCheck = editor != nullptr && field.type == content::FieldType::Bool && field.place.joined;
+    const QString front = isCheck ? QString() : content::inlineLabel(cell, field).in(uiLanguage());
+    const QString unit = chained ? QString() : unitText(field.unit);
+    const int frontWidth = front.isEmpty() ? 0 : voiceWidth(front, TextVoice::Inline) + px(8);
+    const int unitWidth = unit.isEmpty() ? 0 : voiceWidth(unit, TextVoice::Unit) + px(6);
+    const bool wide = editor != nullptr && editor->stretches();
+    const int need = frontWidth + unitWidth + (wide ? px(110) : wish(field));
+    if (m_x > m_left && need > rest() && field.place.separator.isEmpty()) {
+        newLine();
+    }
+    word(field.place.separator, TextVoice::Unit, px(6));
+    word(front, TextVoice::Inline, px(8));
+    if (frontWidth > 0 && wish(field) + unitWidth > rest() && m_x > m_left && !wide) {
+        newLine(); // a long label keeps its line, the boxes follow below
+    }
+    const int width = editorWidth(cell, field, unitWidth, lastOnLine);
+    if (editor != nullptr) {
+        const int height = editor->heightFor(width);
+        const QRect rect(m_x, m_y, width, height);
+        m_out.editors.push_back({rect, editor});
+        placeBlanks(field, rect);
+        grow(height);
+        m_x += width + px(6);
+    } else {
+        word(m_source.text(field.code), TextVoice::Value, px(6));
+    }
+    word(unit, TextVoice::Unit, px(6));
+    if (cell.fields.size() > 1 && !chained && field.place.separator.isEmpty()) {
+        noteInline(field);
+    }
+    m_x += chained ? 0 : px(10);
+}
+
+void CellFlow::placeBlanks(const Field& field, const QRect& boxes) {
+    const auto* editor = qobject_cast<OptionBoxes*>(m_source.editor(field.code));
+    for (const content::Option& option : field.options) {
+        FieldEditor* blank = option.blankField.isEmpty() ? nullptr : m_source.editor(option.blankField);
+        if (blank == nullptr || editor == nullptr || !m_source.relevant(option.blankField)) {
+            continue;
+        }
+        const QRect room = editor->blankRect(option.code, boxes.width());
+        if (!room.isNull()) {
+            m_out.editors.push_back({room.translated(boxes.topLeft()), blank});
+        } else {
+            // Compact boxes keep no room: the blank gets a line of its own.
+            const int top = boxes.bottom() + px(4);
+            m_out.editors.push_back({QRect(m_left, top, m_right - m_left, FieldEditor::lineHeight()), blank});
+            grow(top + FieldEditor::lineHeight() - m_y);
+        }
+    }
+}
+
+void CellFlow::mark(const FieldNotes& notes, int x, int width) {
+    m_out.texts.push_back(
+        {QRect(x, m_y, width, FieldEditor::lineHeight()), notes.clauses, TextVoice::Mark, notes.colour});
+}
+
+static int noteWidth(const FieldNotes& notes) {
+    if (notes.clauses.isEmpty()) {
+        return 0;
+    }
+    const bool plain = notes.colour == content::RiskColour::None;
+    const int markPart = plain ? 0 : marksWidth({notes.colour}, 18, true) + px(4);
+    return markPart + voiceWidth(notes.clauses, TextVoice::Mark) + px(4);
+}
+
+void CellFlow::noteInline(const Field& field) {
+    const FieldNotes notes = m_source.notes(field.code);
+    const int width = noteWidth(notes);
+    if (width > 0) {
+        if (width > rest()) {
+            newLine();
+        }
+        mark(notes, m_x, width);
+        m_x += width + px(6);
+    }
+    const int lastWidth = voiceWidth(notes.last, TextVoice::Last);
+    if (!notes.last.isEmpty() && lastWidth <= rest()) {
+        word(notes.last, TextVoice::Last, px(6));
+    }
+}
+
+void CellFlow::closingNotes(const Cell& cell) {
+    FieldNotes all;
+    QStringList lasts;
+    for (const Field* field : cell.fields) {
+        if (cell.fields.size() > 1 && field->place.separator.isEmpty() && field != cell.fields.front()) {
+            return; // told behind each field
+        }
+        const FieldNotes notes = m_source.notes(field->code);
+        lasts.append(notes.last);
+        if (!notes.clauses.isEmpty() && (all.clauses.isEmpty() || notes.colour > all.colour)) {
+            all.clauses = notes.clauses;
+            all.colour = notes.colour;
+        }
+    }
+    const int width = noteWidth(all);
+    if (width > 0) {
+        if (width > rest()) {
+            newLine();
+        }
+        mark(all, m_right - width, width);
+    }
+    lasts.removeAll(QString());
+    if (lasts.isEmpty() ||
+        (cell.fields.size() > 1 && lasts.size() < static_cast<qsizetype>(cell.fields.size()))) {
+        return;
+    }
+    const QString last = QCoreApplication::translate("muying::ui", "上次 %1").arg(lasts.join(u'/'));
+    const int lastWidth = voiceWidth(last, TextVoice::Last);
+    if (lastWidth + width + px(width > 0 ? 10 : 0) <= rest()) {
+        const int x = m_right - width - (width > 0 ? px(10) : 0) - lastWidth;
+        m_out.texts.push_back(
+            {QRect(x, m_y, lastWidth, FieldEditor::lineHeight()), last, TextVoice::Last, {}});
+    }
+}
+
+void CellFlow::help(const Cell& cell) {
+    const bool here = std::any_of(cell.fields.begin(), cell.fields.end(),
+                                  [&](const Field* field) { return field->code == m_source.helpField; });
+    const auto* boxes = here ? qobject_cast<OptionBoxes*>(m_source.editor(m_source.helpField)) : nullptr;
+    if (boxes == nullptr) {
+        return;
+    }
+    newLine();
+    const QRect room(m_left, 0, m_right - m_left, 10000);
+    const int height =
+        QFontMetrics(uiFont(14)).boundingRect(room, Qt::TextWordWrap, boxes->choicesText()).height();
+    m_out.texts.push_back(
+        {QRect(m_left, m_y, room.width(), height), boxes->choicesText(), TextVoice::Help, {}});
+    m_line = height;
+}
+
+int CellFlow::place(const Cell& cell) {
+    for (std::size_t i = 0; i < cell.fields.size(); ++i) {
+        const Field& field = *cell.fields[i];
+        if (field.place.lineBreak && m_x > m_left) {
+            newLine();
+        }
+        if (QWidget* block = m_source.block(field.code)) {
+            const int height = block->heightForWidth(m_right - m_left);
+            m_out.editors.push_back({QRect(m_left, m_y, m_right - m_left, height), block});
+            grow(height);
+            continue;
+        }
+        placeField(cell, i);
+    }
+    closingNotes(cell);
+    help(cell);
+    return m_y + m_line - m_top;
+}
+
+} // namespace muying::ui

@@ -1,0 +1,241 @@
+#include "ui/woman/form_layout.h"
+
+#include "ui/woman/cell_flow.h"
+#include "ui/woman/field_editor.h"
+
+#include <algorithm>
+
+namespace muying::ui {
+
+using content::Cell;
+using content::Field;
+using content::Row;
+
+namespace {
+
+/// Builds the geometry row by row.
+class FormPlacer {
+public:
+    FormPlacer(const content::Form& form, const LayoutSource& source, int width)
+        : m_form(form), m_source(source), m_width(width) {}
+
+    FormGeometry run() {
+        for (const Row& row : content::layoutRows(m_form, content::LayoutFor::Screen)) {
+            if (shown(row)) {
+                heading(row);
+                openSpans(row);
+                for (const Row& part : parts(row)) {
+                    placeRow(part);
+                }
+            }
+        }
+        closeGroup();
+        closeSide();
+        m_out.height = m_y + 1;
+        return std::move(m_out);
+    }
+
+private:
+    struct Mark {
+        std::size_t texts, editors;
+    };
+
+    /// Rows of our own in which nothing is asked are left out; the rows of the paper form always stand.
+    bool shown(const Row& row) const {
+        for (const Cell& cell : row.cells) {
+            for (const Field* field : cell.fields) {
+                if (field->onPaper || m_source.relevant(field->code)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    double logicalWidth() const { return m_width * 100.0 / px(100); }
+
+    /// On narrow screens or with large type a row of several cells becomes several rows.
+    std::vector<Row> parts(const Row& row) const {
+        const std::size_t perRow = logicalWidth() < 400 ? 1 : logicalWidth() < 600 ? 2 : 6;
+        if (row.cells.size() <= perRow) {
+            return {row};
+        }
+        const int first = row.group != nullptr ? 2 : 0;
+        std::vector<Row> result;
+        for (std::size_t i = 0; i < row.cells.size(); i += perRow) {
+            Row part = row;
+            part.cells.clear();
+            const std::size_t count = std::min(perRow, row.cells.size() - i);
+            const int columns = (12 - first) / static_cast<int>(count);
+            for (std::size_t k = 0; k < count; ++k) {
+                Cell cell = row.cells[i + k];
+                cell.column = first + static_cast<int>(k) * columns;
+                cell.valueColumns = columns - cell.labelColumns;
+                part.cells.push_back(cell);
+            }
+            result.push_back(part);
+        }
+        return result;
+    }
+
+    int columnX(int column) const { return column * m_width / 12; }
+
+    void heading(const Row& row) {
+        if (row.section == m_section) {
+            return;
+        }
+        closeGroup();
+        closeSide();
+        m_section = row.section;
+        if (m_section == nullptr || !m_section->heading) {
+            return;
+        }
+        const int height = px(32);
+        m_out.headings.push_back(QRect(0, m_y, m_width, height));
+        m_out.texts.push_back({QRect(px(8), m_y, m_width - px(16), height),
+                               m_section->title.in(uiLanguage()),
+                               TextVoice::Section,
+                               {}});
+        m_y += height;
+    }
+
+    void openSpans(const Row& row) {
+        if (row.group != m_group) {
+            closeGroup();
+            m_group = row.group;
+            m_groupTop = m_y;
+        }
+        if (!m_sideOpen && m_section != nullptr && m_section->sideLabel) {
+            m_sideOpen = true;
+            m_sideTop = m_y;
+        }
+    }
+
+    int sideWidth() const { return m_sideOpen ? std::max(m_width / 24, px(24)) : 0; }
+
+    void closeGroup() {
+        if (m_group != nullptr) {
+            const QRect rect(sideWidth(), m_groupTop, columnX(2) - sideWidth(), m_y - m_groupTop);
+            m_out.spans.push_back(rect);
+            m_out.texts.push_back(
+                {rect.adjusted(px(6), 0, -px(4), 0), m_group->label.in(uiLanguage()), TextVoice::Label, {}});
+        }
+        m_group = nullptr;
+    }
+
+    void closeSide() {
+        if (m_sideOpen) {
+            const QRect rect(0, m_sideTop, sideWidth(), m_y - m_sideTop);
+            m_out.spans.push_back(rect);
+            m_out.texts.push_back(
+                {rect.adjusted(px(3), 0, -px(3), 0), upright(m_section->title), TextVoice::Label, {}});
+        }
+        m_sideOpen = false;
+    }
+
+    /// One character a line: the title stands upright beside its rows as on paper.
+    static QString upright(const LocalText& title) {
+        QString result;
+        for (const QChar c : title.in(uiLanguage())) {
+            result += result.isEmpty() ? QString(c) : QString(u'\n') + c;
+        }
+        return result;
+    }
+
+    int labelHeight(const QString& text, int width) const {
+        return QFontMetrics(uiFont(14))
+            .boundingRect(QRect(0, 0, std::max(width, px(20)), 10000),
+                          Qt::TextWordWrap | Qt::TextWrapAnywhere, text)
+            .height();
+    }
+
+    void placeRow(const Row& row) {
+        const int pad = px(4);
+        PlacedRow placed;
+        std::vector<std::pair<Mark, int>> cells; // where the items of a cell begin, and its height
+        std::vector<std::pair<QRect, QString>> labels;
+        int height = FieldEditor::lineHeight();
+        bool warned = false;
+        for (const Cell& cell : row.cells) {
+            const int left = cell.column == 0 ? sideWidth() : columnX(cell.column);
+            const int valueLeft = columnX(cell.column + cell.labelColumns);
+            const int right = columnX(cell.column + cell.labelColumns + cell.valueColumns);
+            if (cell.labelColumns > 0) {
+                const QRect label(left, m_y, valueLeft - left, 0);
+                labels.emplace_back(label, cell.label.in(uiLanguage()));
+                height = std::max(height, labelHeight(labels.back().second, label.width() - px(10)));
+                placed.columnLines.push_back(valueLeft);
+            }
+            cells.push_back({{m_out.texts.size(), m_out.editors.size()}, 0});
+            const QRect area(valueLeft + px(8), m_y + pad, right - valueLeft - px(15), 0);
+            cells.back().second = CellFlow(m_form, m_source, m_out, area).place(cell);
+            height = std::max(height, cells.back().second);
+            placed.columnLines.push_back(right);
+            warned = warned || holds(cell, m_source.warningAfter);
+        }
+        height += 2 * pad;
+        centre(cells, height - 2 * pad);
+        placed.rect = QRect(row.group != nullptr ? columnX(2) : sideWidth(), m_y, 0, height);
+        placed.rect.setRight(m_width - 1);
+        for (auto& [rect, text] : labels) {
+            rect.setHeight(height);
+            placed.labels.push_back(rect);
+            m_out.texts.push_back({rect.adjusted(px(6), 0, -px(4), 0), text, TextVoice::Label, {}});
+        }
+        m_out.rows.push_back(placed);
+        m_y += height;
+        if (warned && m_source.warningHeight > 0) {
+            m_out.warning = QRect(0, m_y, m_width, m_source.warningHeight);
+            m_y += m_source.warningHeight;
+        }
+    }
+
+    bool holds(const Cell& cell, const QString& code) const {
+        for (const Field* field : cell.fields) {
+            if (field->code == code) {
+                return true;
+            }
+            for (const content::Option& option : field->options) {
+                if (!code.isEmpty() && option.blankField == code) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Cells lower than their row stand in its middle.
+    void centre(const std::vector<std::pair<Mark, int>>& cells, int height) {
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const int shift = (height - cells[i].second) / 2;
+            const bool lastCell = i + 1 == cells.size();
+            const std::size_t textsEnd = lastCell ? m_out.texts.size() : cells[i + 1].first.texts;
+            const std::size_t editorsEnd = lastCell ? m_out.editors.size() : cells[i + 1].first.editors;
+            for (std::size_t t = cells[i].first.texts; t < textsEnd; ++t) {
+                m_out.texts[t].rect.translate(0, shift);
+            }
+            for (std::size_t e = cells[i].first.editors; e < editorsEnd; ++e) {
+                m_out.editors[e].rect.translate(0, shift);
+            }
+        }
+    }
+
+    const content::Form& m_form;
+    const LayoutSource& m_source;
+    int m_width;
+    int m_y = 0;
+    FormGeometry m_out;
+    const content::Section* m_section = nullptr;
+    const content::FieldGroup* m_group = nullptr;
+    int m_groupTop = 0;
+    bool m_sideOpen = false;
+    int m_sideTop = 0;
+};
+
+} // namespace
+
+FormGeometry layoutForm(const content::Form& form, const LayoutSource& source, int width) {
+    return FormPlacer(form, source, width).run();
+}
+
+} // namespace muying::ui

@@ -1,0 +1,258 @@
+#include "ui/woman/form_view.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/warning_row.h"
+#include "ui/woman/clause_list.h"
+#include "ui/woman/field_editor.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace muying::ui {
+
+using namespace Qt::StringLiterals;
+using content::Clause;
+using content::Field;
+
+FormView::FormView(FormState& state, const QHash<QString, std::vector<const Clause*>>& clauses,
+                   QWidget* parent)
+    : QScrollArea(parent), m_state(state) {
+    setObjectName(u"formView"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setFocusPolicy(Qt::NoFocus);
+    auto* sheet = new QWidget;
+    auto* layout = new QVBoxLayout(sheet);
+    layout->setContentsMargins(px(12), px(10), px(10), px(12));
+    m_grid = new FormGrid(state, sheet);
+    layout->addWidget(m_grid);
+    layout->addStretch(1);
+    setWidget(sheet);
+    sheet->setAutoFillBackground(true);
+    QPalette palette = sheet->palette();
+    palette.setColor(QPalette::Window, color(Role::Surface));
+    sheet->setPalette(palette);
+    addClauseLists(clauses);
+    connect(m_grid, &FormGrid::leaveAsked, this, &FormView::leave);
+    connect(m_grid, &FormGrid::entered, this, [this](const QString& code) {
+        m_current = code;
+        if (m_warning != nullptr && m_grid->warningField() != code && m_asking) {
+            dropWarning();
+        }
+        bringIntoView(m_grid->editor(code));
+        emit currentChanged(code);
+    });
+    connect(m_grid, &FormGrid::taken, this, [this](const QString& code) {
+        if (m_grid->warningField() == code) {
+            dropWarning();
+        }
+    });
+    connect(&m_state, &FormState::changed, this, [this](const QStringList& codes) {
+        if (codes.contains(m_grid->warningField())) {
+            dropWarning();
+        }
+    });
+}
+
+void FormView::addClauseLists(const QHash<QString, std::vector<const Clause*>>& clauses) {
+    QHash<QString, QString> items, unasked;
+    for (const Field& field : m_state.form().fields) {
+        if (field.optionsFrom.isEmpty()) {
+            continue;
+        }
+        // The first list of a rule table holds what applies, the second what nobody asked.
+        (items.contains(field.optionsFrom) ? unasked : items).insert(field.optionsFrom, field.code);
+    }
+    for (auto it = items.cbegin(); it != items.cend(); ++it) {
+        auto* list =
+            new ClauseList(m_state, it.value(), unasked.value(it.key()), clauses.value(it.key()), m_grid);
+        const QString code = it.value();
+        m_grid->setBlock(code, list);
+        connect(list, &ClauseList::leaveAsked, this, [this, code](int direction) { leave(code, direction); });
+        connect(list, &ClauseList::undoAsked, &m_state.undoStack(), &QUndoStack::undo);
+        connect(list, &ClauseList::redoAsked, &m_state.undoStack(), &QUndoStack::redo);
+        connect(list, &ClauseList::moved, this, [this, code, list] {
+            m_current = code;
+            const QRect line = list->currentRect().translated(list->mapTo(widget(), QPoint(0, 0)));
+            ensureVisible(line.center().x(), line.center().y(), 0, px(80));
+            emit currentChanged(code);
+        });
+    }
+}
+
+void FormView::setRisk(const RiskView& risk) {
+    m_risk = risk;
+    for (const Field& field : m_state.form().fields) {
+        if (auto* list = qobject_cast<ClauseList*>(m_grid->block(field.code))) {
+            list->setVerdicts(risk.verdicts());
+        }
+    }
+    m_grid->setNotes(risk.notes(m_state.form().code));
+}
+
+void FormView::bringIntoView(const QWidget* editor) {
+    if (editor == nullptr || widget() == nullptr) {
+        return;
+    }
+    const QPoint top = editor->mapTo(widget(), QPoint(0, 0));
+    ensureVisible(top.x(), top.y() + editor->height() / 2, 0, editor->height() / 2 + px(70));
+    horizontalScrollBar()->setValue(0);
+}
+
+void FormView::focusField(const QString& code) {
+    if (QWidget* block = m_grid->block(code)) {
+        block->setFocus(Qt::OtherFocusReason);
+        bringIntoView(block);
+    } else if (FieldEditor* editor = m_grid->editor(code)) {
+        editor->setFocus(Qt::OtherFocusReason);
+        bringIntoView(editor);
+    }
+}
+
+void FormView::focusFirst() {
+    const std::vector<QWidget*> order = m_grid->focusOrder();
+    for (QWidget* widget : order) {
+        if (m_state.input(widget->objectName()).isEmpty()) {
+            focusField(widget->objectName());
+            return;
+        }
+    }
+    if (!order.empty()) {
+        focusField(order.front()->objectName());
+    }
+}
+
+void FormView::commitCurrent() {
+    if (FieldEditor* editor = m_grid->editor(m_current)) {
+        editor->commit();
+    }
+}
+
+void FormView::leave(const QString& code, int direction) {
+    if (direction > 0) {
+        if (m_warning != nullptr && m_asking && m_grid->warningField() == code) {
+            confirm();
+            return;
+        }
+        if (hold(code)) {
+            return;
+        }
+    }
+    go(code, direction);
+}
+
+void FormView::go(const QString& code, int direction) {
+    const std::vector<QWidget*> order = m_grid->focusOrder();
+    const auto here = std::find_if(order.begin(), order.end(),
+                                   [&](const QWidget* widget) { return widget->objectName() == code; });
+    if (here == order.end()) {
+        focusFirst();
+        return;
+    }
+    const auto at = here - order.begin() + direction;
+    if (at >= 0 && at < static_cast<std::ptrdiff_t>(order.size())) {
+        QWidget* next = order[static_cast<std::size_t>(at)];
+        next->setFocus(direction > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        bringIntoView(m_grid->editor(next->objectName()));
+    }
+}
+
+bool FormView::hold(const QString& code) {
+    const QString wrong = m_state.impossible(code);
+    if (!wrong.isEmpty()) {
+        warn(code, wrong, false);
+        return true;
+    }
+    const QString question = m_state.question(code);
+    if (!question.isEmpty()) {
+        const QString consequence = m_risk.consequence(m_state.form().code, code);
+        warn(code, consequence.isEmpty() ? question : question + u' ' + consequence, true);
+        return true;
+    }
+    if (m_grid->warningField() == code) {
+        dropWarning();
+    }
+    return false;
+}
+
+void FormView::warn(const QString& code, const QString& text, bool question) {
+    m_warning = new WarningRow(text, m_grid);
+    m_asking = question;
+    Button* clear = m_warning->addButton(tr("重填"), u"F4"_s);
+    connect(clear, &QPushButton::clicked, this, &FormView::clearWarned);
+    clear->setFocusPolicy(Qt::NoFocus);
+    if (question) {
+        Button* yes = m_warning->addButton(tr("确认"), u"Enter"_s);
+        yes->setFocusPolicy(Qt::NoFocus);
+        connect(yes, &QPushButton::clicked, this, &FormView::confirm);
+    }
+    m_grid->setWarning(code, m_warning);
+    bringIntoView(m_warning);
+    focusField(code);
+}
+
+void FormView::dropWarning() {
+    m_warning = nullptr;
+    m_asking = false;
+    m_grid->setWarning({}, nullptr);
+}
+
+void FormView::confirm() {
+    const QString code = m_grid->warningField();
+    m_state.acknowledge(code);
+    dropWarning();
+    if (m_readyAfter) {
+        requestReady();
+        return;
+    }
+    go(code, 1);
+}
+
+void FormView::clearWarned() {
+    const QString code = m_grid->warningField();
+    m_state.enterValue(code, QJsonValue());
+    dropWarning();
+    focusField(code);
+}
+
+void FormView::requestReady() {
+    commitCurrent();
+    const QString wrong = m_state.firstImpossible();
+    const QString asked = m_state.firstQuestion();
+    const QString stop = !wrong.isEmpty() ? wrong : asked;
+    m_readyAfter = false;
+    if (stop.isEmpty()) {
+        emit ready();
+        return;
+    }
+    // A question answered by Enter leads on to the save it interrupted.
+    m_readyAfter = wrong.isEmpty();
+    focusField(stop);
+    hold(stop);
+}
+
+void FormView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_F4 && m_warning != nullptr) {
+        clearWarned();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_warning != nullptr && m_asking) {
+        m_readyAfter = false;
+        dropWarning();
+        return;
+    }
+    QScrollArea::keyPressEvent(event);
+}
+
+void FormView::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    m_grid->relayout();
+}
+
+} // namespace muying::ui

@@ -1,0 +1,61 @@
+#pragma once
+#include "ui/woman/form_grid.h"
+#include "ui/woman/risk_view.h"
+
+#include <QScrollArea>
+
+namespace muying::ui {
+
+class WarningRow;
+
+/// A form being filled by keys: moves the focus in paper order, shows impossible and unlikely values in a row
+/// under their field, and says what each value does to the colour.
+class FormView final : public QScrollArea {
+    Q_OBJECT
+public:
+    /// `clauses` are the lines of clause lists by their "optionsFrom" ("rules:screen").
+    FormView(FormState& state, const QHash<QString, std::vector<const content::Clause*>>& clauses,
+             QWidget* parent = nullptr);
+
+    FormGrid* grid() const { return m_grid; }
+    void setRisk(const RiskView& risk);
+    /// Focus to the first empty field that is asked (or the first at all).
+    void focusFirst();
+    void focusField(const QString& code);
+    QString currentField() const { return m_current; }
+    /// Takes what is being typed; then, if nothing impossible stands and every unlikely value is confirmed,
+    /// emits ready(). Otherwise goes to the first such field and waits for Enter.
+    void requestReady();
+    /// Takes what is being typed without asking anything (before drafts).
+    void commitCurrent();
+    WarningRow* warningRow() const { return m_warning; }
+
+signals:
+    void ready();
+    void currentChanged(const QString& code);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void addClauseLists(const QHash<QString, std::vector<const content::Clause*>>& clauses);
+    void leave(const QString& code, int direction);
+    void go(const QString& code, int direction);
+    bool hold(const QString& code); ///< shows what is wrong or asked; true if the field may not be left yet
+    void warn(const QString& code, const QString& text, bool question);
+    void dropWarning();
+    void confirm();
+    void clearWarned();
+    void bringIntoView(const QWidget* widget);
+
+    FormState& m_state;
+    FormGrid* m_grid;
+    RiskView m_risk;
+    WarningRow* m_warning = nullptr;
+    bool m_asking = false; ///< the warning is a question
+    bool m_readyAfter = false;
+    QString m_current;
+};
+
+} // namespace muying::ui

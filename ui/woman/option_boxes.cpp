@@ -1,0 +1,384 @@
+#include "ui/woman/option_boxes.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace muying::ui {
+
+using namespace Qt::StringLiterals;
+using content::FieldType;
+
+namespace {
+
+QString withoutZeros(const QString& code) {
+    QString result = code;
+    while (result.size() > 1 && result.front() == u'0') {
+        result.remove(0, 1);
+    }
+    return result;
+}
+
+constexpr int fewestBoxes = 3;
+
+} // namespace
+
+OptionBoxes::OptionBoxes(const content::Field& field, FormState& state, QWidget* parent)
+    : FieldEditor(field, state, parent) {
+    // Numbers only: the input method must not swallow the digits.
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+    if (field.type == FieldType::Bool) {
+        m_choices = {{u"1"_s, QCoreApplication::translate("muying::ui", "是"), {}, false},
+                     {u"2"_s, QCoreApplication::translate("muying::ui", "否"), {}, false}};
+    }
+    for (const content::Option& option : field.options) {
+        m_choices.push_back({option.code, option.text.in(uiLanguage()), option.blankField, option.exclusive});
+    }
+    refresh();
+}
+
+void OptionBoxes::refresh() {
+    describe();
+    m_digits.clear();
+    announce();
+    update();
+}
+
+void OptionBoxes::announce() {
+    QStringList words;
+    for (const QString& code : chosen()) {
+        words.append(code + u' ' + wordOf(code));
+    }
+    const QString help = words.isEmpty() ? choicesText() : words.join(u"，"_s);
+    setAccessibleDescription(help);
+}
+
+QString OptionBoxes::choicesText() const {
+    QStringList parts;
+    for (const Choice& choice : m_choices) {
+        parts.append(choice.code + u' ' + choice.word);
+    }
+    return parts.join(u"   "_s);
+}
+
+void OptionBoxes::setCompact(bool compact) {
+    m_compact = compact;
+}
+
+QString OptionBoxes::wordOf(const QString& code) const {
+    for (const Choice& choice : m_choices) {
+        if (choice.code == code) {
+            return choice.word;
+        }
+    }
+    return {};
+}
+
+QStringList OptionBoxes::chosen() const {
+    const QJsonValue value = state().input(code()).value;
+    QStringList codes;
+    if (value.isBool()) {
+        codes.append(value.toBool() ? u"1"_s : u"2"_s);
+    } else if (value.isString()) {
+        codes.append(value.toString());
+    }
+    for (const QJsonValue& item : value.toArray()) {
+        codes.append(item.toString());
+    }
+    return codes;
+}
+
+void OptionBoxes::put(const QStringList& codes) {
+    if (!isOpen()) {
+        return;
+    }
+    QJsonValue value;
+    if (!codes.isEmpty()) {
+        if (field().type == FieldType::Bool) {
+            value = codes.front() == u"1";
+        } else if (single()) {
+            value = codes.front();
+        } else {
+            value = QJsonArray::fromStringList(codes);
+        }
+    }
+    m_digits.clear();
+    state().enterValue(code(), value);
+    refresh();
+    emit taken();
+}
+
+void OptionBoxes::choose(const QString& chosenCode) {
+    QStringList codes = chosen();
+    if (codes.removeAll(chosenCode) > 0) {
+        put(codes);
+        return;
+    }
+    const auto isExclusive = [&](const QString& code) {
+        return std::any_of(m_choices.begin(), m_choices.end(),
+                           [&](const Choice& c) { return c.code == code && c.exclusive; });
+    };
+    if (single() || isExclusive(chosenCode)) {
+        codes.clear();
+    } else {
+        codes.removeIf(isExclusive);
+    }
+    if (field().slotCount > 0 && codes.size() >= field().slotCount && !single()) {
+        return; // every box of the paper form is full
+    }
+    codes.append(chosenCode);
+    put(codes);
+}
+
+QStringList OptionBoxes::candidates(const QString& digits) const {
+    QStringList found;
+    for (const Choice& choice : m_choices) {
+        const bool longer = choice.code.startsWith(digits) || withoutZeros(choice.code).startsWith(digits);
+        if (longer && choice.code != digits) {
+            found.append(choice.code);
+        }
+    }
+    return found;
+}
+
+QString OptionBoxes::exactly(const QString& digits) const {
+    for (const Choice& choice : m_choices) {
+        if (choice.code == digits) {
+            return choice.code;
+        }
+    }
+    for (const Choice& choice : m_choices) {
+        if (withoutZeros(choice.code) == withoutZeros(digits)) {
+            return choice.code;
+        }
+    }
+    return {};
+}
+
+void OptionBoxes::typeDigit(const QString& digit) {
+    const QString digits = m_digits + digit;
+    const QString exact = exactly(digits);
+    QStringList longer = candidates(digits);
+    longer.removeAll(exact);
+    if (!longer.isEmpty()) {
+        m_digits = digits;
+        update();
+        return;
+    }
+    m_digits.clear();
+    if (!exact.isEmpty()) {
+        choose(exact);
+    } else if (digits.size() > 1) {
+        typeDigit(digit);
+    }
+    update();
+}
+
+void OptionBoxes::commit() {
+    if (m_digits.isEmpty()) {
+        return;
+    }
+    const QString exact = exactly(m_digits);
+    m_digits.clear();
+    if (!exact.isEmpty() && !chosen().contains(exact)) {
+        choose(exact);
+    }
+    update();
+}
+
+int OptionBoxes::boxCount() const {
+    if (single()) {
+        return 1;
+    }
+    const int most = field().slotCount > 0 ? field().slotCount : static_cast<int>(m_choices.size());
+    const int wanted = std::max(fewestBoxes, static_cast<int>(chosen().size()) + 1);
+    return std::clamp(wanted, 1, std::max(1, most));
+}
+
+int OptionBoxes::naturalWidth() const {
+    const QFontMetrics words(uiFont(14, true));
+    if (m_compact) {
+        int widest = 0;
+        for (const Choice& choice : m_choices) {
+            widest = std::max(widest, words.horizontalAdvance(choice.word));
+        }
+        return px(24) + px(8) + widest + px(8);
+    }
+    int width = 0;
+    for (const Choice& choice : m_choices) {
+        width += words.horizontalAdvance(choice.code + u' ' + choice.word) + px(12);
+        width += !choice.blank.isEmpty() && state().isRelevant(choice.blank) ? px(120) : 0;
+    }
+    return width + boxCount() * (px(24) + px(12)) + px(4);
+}
+
+OptionBoxes::Arrangement OptionBoxes::arrange(int width) const {
+    Arrangement result;
+    const int line = std::max(lineHeight(), px(24) + 1);
+    const int box = px(24);
+    const int gap = px(12);
+    int boxesLeft = width;
+    for (int i = boxCount() - 1; i >= 0; --i) {
+        boxesLeft -= box;
+        result.boxes.insert(result.boxes.begin(), QRect(boxesLeft, (line - box) / 2, box, box));
+        boxesLeft -= i > 0 ? gap : 0;
+    }
+    const int right = boxesLeft - px(10);
+    const QFontMetrics words(uiFont(14, true));
+    int x = 0;
+    int y = 0;
+    for (const Choice& choice : m_choices) {
+        const int textWidth = words.horizontalAdvance(choice.code + u' ' + choice.word);
+        const bool withBlank = !choice.blank.isEmpty() && state().isRelevant(choice.blank);
+        const int need = textWidth + (withBlank ? px(90) : 0);
+        if (x > 0 && x + need > right) {
+            x = 0;
+            y += line - px(1);
+        }
+        Placed placed{QRect(x, y, std::min(textWidth, std::max(right - x, 1)), line), {}};
+        x += textWidth;
+        if (withBlank) {
+            const int room = std::clamp(right - x - px(6), px(84), px(240));
+            placed.blank = QRect(x + px(6), y + (line - lineHeight()) / 2, room, lineHeight());
+            x += px(6) + room;
+        }
+        x += gap;
+        result.options.push_back(placed);
+    }
+    result.height = y + line;
+    return result;
+}
+
+int OptionBoxes::heightFor(int width) const {
+    return m_compact ? std::max(lineHeight(), px(24) + 1) : arrange(width).height;
+}
+
+QRect OptionBoxes::blankRect(const QString& optionCode, int width) const {
+    if (m_compact) {
+        return {};
+    }
+    const Arrangement arrangement = arrange(width);
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        if (m_choices[i].code == optionCode) {
+            return arrangement.options[i].blank;
+        }
+    }
+    return {};
+}
+
+void OptionBoxes::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const QStringList codes = chosen();
+    Arrangement arrangement = arrange(width());
+    if (m_compact) {
+        arrangement.boxes = {QRect(0, (height() - px(24)) / 2, px(24), px(24))};
+        painter.setFont(uiFont(15, true));
+        painter.setPen(color(isEnabled() ? Role::Accent : Role::Ink3));
+        painter.drawText(rect().adjusted(px(32), 0, 0, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                         codes.isEmpty() ? QString() : wordOf(codes.front()));
+    }
+    for (std::size_t i = 0; i < m_choices.size() && !m_compact; ++i) {
+        const Choice& choice = m_choices[i];
+        const bool on = codes.contains(choice.code);
+        painter.setFont(uiFont(14, on));
+        painter.setPen(color(!isEnabled() ? Role::Ink3 : on ? Role::Accent : Role::Ink));
+        painter.drawText(arrangement.options[i].text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                         choice.code + u' ' + choice.word);
+    }
+    const qsizetype next = hasFocus() ? (single() ? 0 : codes.size()) : -1;
+    for (std::size_t i = 0; i < arrangement.boxes.size(); ++i) {
+        const QRect& box = arrangement.boxes[i];
+        const bool current = next == static_cast<qsizetype>(i);
+        painter.setPen(QPen(color(current       ? Role::Accent
+                                  : isEnabled() ? Role::Ink2
+                                                : Role::Line2),
+                            current ? 2 : 1));
+        painter.setBrush(color(current ? Role::Soft : isEnabled() ? Role::Surface : Role::Sunken));
+        painter.drawRect(current ? box.adjusted(1, 1, -1, -1) : box.adjusted(0, 0, -1, -1));
+        const QString content =
+            current && !m_digits.isEmpty() ? m_digits : codes.value(static_cast<qsizetype>(i));
+        painter.setFont(uiFont(content.size() > 1 ? 14 : 16, true));
+        painter.setPen(color(m_digits.isEmpty() || !current ? Role::Ink : Role::Ink3));
+        painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, content);
+        if (i + 1 < arrangement.boxes.size()) {
+            painter.setFont(uiFont(14));
+            painter.setPen(color(Role::Ink3));
+            painter.drawText(QRect(box.right(), box.top(), px(12), box.height()), Qt::AlignCenter, u"/"_s);
+        }
+    }
+}
+
+bool OptionBoxes::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && claimsShortcut(static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) && commonKey(key)) {
+            return true;
+        }
+    }
+    return FieldEditor::event(event);
+}
+
+void OptionBoxes::keyPressEvent(QKeyEvent* event) {
+    if (commonKey(event)) {
+        return;
+    }
+    const QString text = event->text();
+    const bool digit = text.size() == 1 && text.front().isDigit() && !(event->modifiers() & Qt::AltModifier);
+    if (digit) {
+        typeDigit(QString::number(text.front().digitValue()));
+    } else if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) {
+        QStringList codes = chosen();
+        if (!m_digits.isEmpty()) {
+            m_digits.clear();
+            update();
+        } else if (!codes.isEmpty()) {
+            codes.removeLast();
+            put(codes);
+        }
+    } else {
+        FieldEditor::keyPressEvent(event);
+    }
+}
+
+void OptionBoxes::mousePressEvent(QMouseEvent* event) {
+    setFocus(Qt::MouseFocusReason);
+    event->accept();
+    if (m_compact || event->button() != Qt::LeftButton) {
+        return;
+    }
+    const Arrangement arrangement = arrange(width());
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        if (arrangement.options[i].text.contains(event->position().toPoint())) {
+            choose(m_choices[i].code);
+            return;
+        }
+    }
+}
+
+void OptionBoxes::focusInEvent(QFocusEvent* event) {
+    FieldEditor::focusInEvent(event);
+    update();
+    emit entered();
+}
+
+void OptionBoxes::focusOutEvent(QFocusEvent* event) {
+    FieldEditor::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+        commit();
+    }
+    update();
+}
+
+} // namespace muying::ui

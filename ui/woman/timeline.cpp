@@ -1,0 +1,205 @@
+#include "ui/woman/timeline.h"
+
+#include "core/work/kept_assessment.h"
+#include "core/work/worklist.h"
+#include "ui/widgets/theme.h"
+#include "ui/woman/timeline_delegate.h"
+#include "ui/woman/woman_facts.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QStandardItemModel>
+
+#include <algorithm>
+
+namespace muying::ui {
+
+using namespace Qt::StringLiterals;
+
+Timeline::Timeline(QWidget* parent) : QListView(parent), m_lines(new QStandardItemModel(this)) {
+    setObjectName(u"timeline"_s);
+    setAccessibleName(tr("时间线"));
+    setModel(m_lines);
+    setItemDelegate(new TimelineDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(Adjust);
+    setFixedWidth(px(196));
+    QPalette shade = palette();
+    shade.setColor(QPalette::Base, color(Role::Win));
+    setPalette(shade);
+    connect(this, &QListView::clicked, this, &Timeline::open);
+}
+
+void Timeline::setFolded(bool folded) {
+    m_folded = folded;
+    static_cast<TimelineDelegate*>(itemDelegate())->setFolded(folded);
+    setFixedWidth(folded ? px(48) : px(196));
+    scheduleDelayedItemsLayout();
+}
+
+void Timeline::heading(const QString& text) {
+    auto* item = new QStandardItem(text);
+    item->setData(text, TitleRole);
+    item->setData(static_cast<int>(Kind::Heading), KindRole);
+    item->setFlags(Qt::NoItemFlags);
+    m_lines->appendRow(item);
+}
+
+void Timeline::line(Kind kind, const QString& title, const QString& sub, const TimelineTarget& target,
+                    const Marks& marks) {
+    const QString spoken = marks.empty() ? sub : marksSpoken(marks);
+    auto* item = new QStandardItem(title + u' ' + spoken);
+    item->setData(title, TitleRole);
+    item->setData(sub, SubRole);
+    item->setData(static_cast<int>(kind), KindRole);
+    item->setData(QVariant::fromValue(marks), MarksRole);
+    item->setData(QVariant::fromValue(target), TargetRole);
+    item->setToolTip(title + u'\n' + spoken);
+    m_lines->appendRow(item);
+}
+
+static QString shortDay(const QDate& day, const QDate& today) {
+    return day.year() == today.year() ? day.toString(u"MM-dd"_s) : day.toString(Qt::ISODate);
+}
+
+void Timeline::addTasks(const work::Chart& chart, const content::Library& library, const QDate& today,
+                        bool future) {
+    std::vector<store::Task> tasks;
+    for (const store::Task& task : chart.tasks) {
+        const bool later =
+            task.from > today || (task.due.isValid() && task.due.date() > today && task.from > today);
+        if (task.state == u"open" && later == future) {
+            tasks.push_back(task);
+        }
+    }
+    // Above today the farthest stands on top, so that time runs upwards all along the line.
+    std::stable_sort(tasks.begin(), tasks.end(),
+                     [](const store::Task& a, const store::Task& b) { return a.from > b.from; });
+    for (const store::Task& task : tasks) {
+        const QString title = work::taskTitle(library, task).in(uiLanguage());
+        const QDate due = task.due.date();
+        const QString sub = future ? tr("%1 起，%2 前").arg(shortDay(task.from, today), shortDay(due, today))
+                            : due < today ? tr("逾期 %1 天").arg(due.daysTo(today))
+                                          : tr("%1 前").arg(shortDay(due, today));
+        line(future ? Kind::Future : Kind::Now, title, sub, {task.form, task.formKey, {}});
+    }
+}
+
+static QString entryNote(const work::Chart& chart, const record::Entry& entry, const QDate& today) {
+    QString note = shortDay(entry.date, today);
+    if (chart.pregnancy && chart.pregnancy->index.dueDate.isValid()) {
+        const qint64 days = 280 - entry.date.daysTo(chart.pregnancy->index.dueDate);
+        if (days >= 0 && days < 310) {
+            note += u"，"_s + weekText(static_cast<int>(days));
+        }
+    }
+    return note;
+}
+
+void Timeline::addEntries(const work::Chart& chart, const content::Library& library, const QDate& today,
+                          bool past) {
+    for (auto it = chart.entries.rbegin(); it != chart.entries.rend(); ++it) {
+        const record::Entry& entry = *it;
+        if ((entry.date < today) != past || entry.form == work::doneForm) {
+            continue;
+        }
+        if (entry.form == work::assessmentForm) {
+            const auto kept = work::keptAssessment(entry);
+            if (!kept) {
+                continue;
+            }
+            Marks marks;
+            for (const content::RiskColour colour : kept->result.colours) {
+                if (colour != content::RiskColour::Green || kept->result.green()) {
+                    marks.push_back(colour);
+                }
+            }
+            if (marks.empty()) {
+                marks.push_back(content::RiskColour::None);
+            }
+            line(Kind::Done, tr("风险评估（建议）"), {}, {}, marks);
+            continue;
+        }
+        const content::Form* form = library.form(entry.form, entry.edition);
+        const content::Form* newest = form != nullptr ? form : library.form(entry.form);
+        QString title = newest != nullptr ? newest->title.in(uiLanguage()) : entry.form;
+        if (form != nullptr && !form->columnField.isEmpty() && form->field(form->columnField) != nullptr) {
+            title +=
+                u' ' + record::displayValue(*form->field(form->columnField), entry.answers, uiLanguage());
+        }
+        line(Kind::Done, title, entryNote(chart, entry, today), {entry.form, {}, entry.id});
+    }
+}
+
+void Timeline::addDrafts(const work::Chart& chart, const content::Library& library,
+                         const std::vector<store::Draft>& drafts) {
+    for (const store::Draft& draft : drafts) {
+        const content::Form* form = library.form(draft.form);
+        if (!draft.entry.isEmpty() && chart.entry(draft.entry) != nullptr) {
+            continue; // shown at its entry once opened
+        }
+        line(Kind::Now, form != nullptr ? form->title.in(uiLanguage()) : draft.form,
+             tr("草稿，%1").arg(draft.savedAt.toString(u"MM-dd HH:mm"_s)), {draft.form, {}, draft.entry});
+    }
+}
+
+void Timeline::showChart(const work::Chart& chart, const content::Library& library,
+                         const std::vector<store::Draft>& drafts, const QDate& today) {
+    m_lines->clear();
+    heading(tr("今后"));
+    addTasks(chart, library, today, true);
+    heading(tr("今天 %1").arg(today.toString(u"MM-dd"_s)));
+    addDrafts(chart, library, drafts);
+    addTasks(chart, library, today, false);
+    addEntries(chart, library, today, false);
+    heading(tr("以前"));
+    addEntries(chart, library, today, true);
+    scheduleDelayedItemsLayout();
+}
+
+void Timeline::showSteps(int step) {
+    m_lines->clear();
+    heading(tr("新建孕产妇"));
+    const QStringList titles{tr("1 基本信息"), tr("2 本次妊娠"), tr("3 首次产检")};
+    const QStringList subs{tr("姓名、证件、电话、住址"), tr("孕产史、末次月经、预产期"),
+                           tr("像纸上一样填写")};
+    for (int i = 0; i < titles.size(); ++i) {
+        line(i < step ? Kind::Done : i == step ? Kind::Now : Kind::Future, titles[i], subs[i], {});
+        m_lines->item(m_lines->rowCount() - 1)->setData(i == step, OpenRole);
+    }
+}
+
+void Timeline::setOpen(const TimelineTarget& target, const QString& note) {
+    for (int row = 0; row < m_lines->rowCount(); ++row) {
+        QStandardItem* item = m_lines->item(row);
+        const auto own = item->data(TargetRole).value<TimelineTarget>();
+        const bool same =
+            !own.form.isEmpty() && own.form == target.form && own.entryId == target.entryId &&
+            (own.formKey.isEmpty() || target.formKey.isEmpty() || own.formKey == target.formKey);
+        item->setData(same, OpenRole);
+        if (same && !note.isEmpty()) {
+            item->setData(note, SubRole);
+        }
+    }
+    scheduleDelayedItemsLayout();
+}
+
+void Timeline::open(const QModelIndex& index) {
+    const auto target = index.data(TargetRole).value<TimelineTarget>();
+    if (!target.form.isEmpty()) {
+        emit openAsked(target);
+    }
+}
+
+void Timeline::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        open(currentIndex());
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+} // namespace muying::ui

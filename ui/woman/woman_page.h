@@ -1,0 +1,72 @@
+#pragma once
+#include "ui/shell/page.h"
+
+#include "core/work/desk.h"
+
+#include <memory>
+
+namespace muying::ui {
+
+class EntryPane;
+class HeaderBand;
+class ReasonPanel;
+class Timeline;
+struct Saved;
+struct TimelineTarget;
+
+/// One woman with one pregnancy: header band, timeline, the form in the middle, reasons and curves on the
+/// right. Also the way a new woman is registered (Ctrl+N): cover, then pregnancy, then first visit.
+class WomanPage final : public Page {
+    Q_OBJECT
+public:
+    explicit WomanPage(AppContext& context, QWidget* parent = nullptr);
+    ~WomanPage() override;
+
+    /// Shows the woman (woman or pregnancy id). `form` opens that form, at `formKey` of its column field;
+    /// empty: a draft if there is one, else what is due, else the newest entry. A sentence on failure.
+    Status open(const QString& subjectId, const QString& form = {}, const QString& formKey = {});
+    /// An empty cover for a woman who is not known yet.
+    void openNew();
+    /// Pregnancy (or woman without one) that is shown; empty while a new woman is registered.
+    QString subjectId() const;
+
+    EntryPane* pane() const { return m_pane; }
+    HeaderBand* band() const { return m_band; }
+    Timeline* timeline() const { return m_timeline; }
+    ReasonPanel* reasons() const { return m_reasons; }
+
+    QString title() const override;
+    QStringList statusLeft() const override;
+    QStringList statusRight() const override;
+    bool handleEscape() override;
+    void activated() override;
+    void aboutToLock() override;
+    QString draftProblem() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    Status load(const QString& subjectId);
+    void show(const TimelineTarget& target);
+    void showSides();
+    void showRisk();
+    void markOpen();
+    void showAddMenu(const QPoint& below);
+    void entrySaved(const Saved& saved, bool print);
+    bool leadOn(const QString& savedForm);
+    void printEntry(const record::Entry& entry);
+    void printHandbook();
+    void printLabels();
+
+    std::shared_ptr<const work::Chart> m_chart;
+    bool m_registering = false; ///< in the chain cover → pregnancy → first visit
+    HeaderBand* m_band = nullptr;
+    Timeline* m_timeline = nullptr;
+    EntryPane* m_pane = nullptr;
+    ReasonPanel* m_reasons = nullptr;
+};
+
+} // namespace muying::ui
