@@ -3,28 +3,22 @@
 #include "core/record/validation.h"
 #include "core/risk/assessment.h"
 #include "core/store/store.h"
+#include "core/work/chart.h"
+
+#include <functional>
 
 namespace muying::work {
-
-/// A woman with one pregnancy, all entries loaded: what the page shows.
-struct Chart {
-    store::SubjectRow woman;
-    std::optional<store::SubjectRow> pregnancy;
-    std::vector<store::SubjectRow> pregnancies; ///< newest first
-    std::vector<record::Entry> entries;         ///< of both, not voided, by date
-    std::vector<store::Task> tasks;
-};
 
 /// A change of one field between two versions of an entry.
 struct FieldChange {
     int version = 0;
     QDateTime at;
-    QString author;
+    QString author; ///< name of the user, or the id if she is not known any more
     QString field;
     QString before, after; ///< display text
 };
 
-/// Identity of a woman as typed into WOM_COVER, plus what duplicates are judged by.
+/// A woman who may be the same as the one being registered.
 struct DuplicateHit {
     QString womanId;
     QString why; ///< sentence: same ID number / same name and birth date / same phone
@@ -36,30 +30,57 @@ public:
     Desk(store::Store& store, const content::Library& library, const Clock& clock);
 
     store::Store& store() { return m_store; }
+    const store::Store& store() const { return m_store; }
     const content::Library& library() const { return m_library; }
     const Clock& clock() const { return m_clock; }
+    /// Language of the field names in messages about answers.
+    void setLanguage(Language language) { m_language = language; }
 
     Result<Chart> chart(const QString& subjectId) const; ///< woman or pregnancy id
     /// Saves a new woman (WOM_COVER answers). Duplicates do not block; ask duplicates() first.
-    Result<record::Subject> registerWoman(const record::Answers& cover);
-    Result<std::vector<DuplicateHit>> duplicates(const record::Answers& cover) const;
-    /// Opens a pregnancy of the woman and saves its PREG_EPISODE entry.
-    Result<record::Subject> openPregnancy(const QString& womanId, const record::Answers& episode);
-    /// Validates, computes, re-assesses, recomputes tasks and saves, all in one transaction.
-    /// `acknowledged` lists fields whose unlikely values the doctor confirmed.
+    Result<record::Subject> registerWoman(const record::Answers& cover, const QStringList& acknowledged = {});
+    /// Other women with the same ID number, the same name and birth date, or the same phone and a similar
+    /// name. `exceptWoman` is left out (when her own cover is being changed).
+    Result<std::vector<DuplicateHit>> duplicates(const record::Answers& cover,
+                                                 const QString& exceptWoman = {}) const;
+    /// Opens a pregnancy of the woman and saves its PREG_EPISODE entry. Conflict while another one is open.
+    Result<record::Subject> openPregnancy(const QString& womanId, const record::Answers& episode,
+                                          const QStringList& acknowledged = {});
+    /// Validates, computes, re-assesses, recomputes tasks and saves, all in one transaction. The subject may
+    /// be the woman or the pregnancy; the form decides whose entry it is. InvalidInput if a value is
+    /// impossible or an unlikely one is not in `acknowledged`; nothing is saved then. Missing answers are
+    /// allowed.
     Result<record::Entry> saveEntry(record::Entry entry, const QStringList& acknowledged = {});
     Status voidEntry(const QString& entryId, const QString& reason);
-    /// Context for validation and expressions of a form about this subject.
-    record::Context contextFor(const Chart& chart, const content::Form& form) const;
+    /// Registers a task without a form as done (home visit, case file, referral) on `date`.
+    Result<record::Entry> markDone(const store::Task& task, const QDate& date, const QString& note);
+
+    /// Context for validation and expressions of a form about this subject. `editing` is the entry being
+    /// filled (null: a new one); "latest earlier" records leave it out. Points into `chart`.
+    record::Context contextFor(const Chart& chart, const content::Form& form,
+                               const record::Entry* editing = nullptr) const;
     /// The colour as it would be with `unsaved` in place of the stored entry of that form.
     Result<risk::Assessment> assess(const Chart& chart, const record::Entry* unsaved = nullptr) const;
     Result<risk::Input> riskInput(const Chart& chart, const record::Entry* unsaved = nullptr) const;
-    Result<std::vector<FieldChange>> history(const QString& entryId, const QString& field = {}) const;
+    /// Changes field by field, oldest first; version 1 lists what was first entered.
+    Result<std::vector<FieldChange>> history(const QString& entryId, const QString& field = {},
+                                             Language language = Language::Zh) const;
+
+    /// Recomputes colour and tasks of every pregnancy for which the calendar alone may have changed something
+    /// since the last time (midnight, clock change, new edition of the rules). Returns how many were looked
+    /// at.
+    Result<int> refreshDue(const std::function<bool(int done, int total)>& progress = {});
 
 private:
+    Result<record::Entry> savePrepared(Chart& chart, record::Entry entry, store::SaveRequest request);
+
     store::Store& m_store;
     const content::Library& m_library;
     const Clock& m_clock;
+    Language m_language = Language::Zh;
 };
+
+/// The same for all pregnancies, whatever their review days say.
+Status refreshAll(Desk& desk);
 
 } // namespace muying::work

@@ -1,0 +1,167 @@
+#include "core/base/text_key.h"
+#include "core/work/consequences.h"
+#include "core/work/desk.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace muying::work {
+
+using namespace Qt::StringLiterals;
+using record::Entry;
+
+namespace {
+
+const QString refreshedKey = u"work.refreshed"_s; ///< setting: day and rule edition of the last refresh
+
+bool reviewIsDue(const store::SubjectRow& row, const QDate& since, const QDate& today) {
+    for (const QJsonValue& day : row.subject.identity.value("review"_L1).toArray()) {
+        const QDate date = QDate::fromString(day.toString(), Qt::ISODate);
+        if (date.isValid() && date <= today && (!since.isValid() || date > since))
+            return true;
+    }
+    return false;
+}
+
+bool underWay(const store::SubjectRow& row) {
+    return row.subject.kind == record::SubjectKind::Pregnancy &&
+           (row.index.status == u"pregnant"_s || row.index.status == u"postpartum"_s);
+}
+
+/// One request that renews what is computed of a pregnancy; nothing if it does not exist any more.
+Result<store::SaveRequest> renewal(const Desk& desk, const QString& pregnancyId) {
+    auto chart = desk.chart(pregnancyId);
+    if (!chart)
+        return chart.error();
+    const QDateTime now = desk.clock().now();
+    store::SaveRequest request;
+    auto assessment = reassess(desk.library(), *chart, nullptr, now, randomId);
+    if (!assessment)
+        return assessment.error();
+    if (*assessment)
+        request.more.push_back(**assessment);
+    addConsequences(desk.library(), *chart, now, request);
+    return request;
+}
+
+Status renewAll(Desk& desk, const QStringList& ids, const std::function<bool(int, int)>& progress) {
+    constexpr int batch = 200;
+    std::vector<store::SaveRequest> requests;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        auto request = renewal(desk, ids[i]);
+        if (!request)
+            return request.error();
+        requests.push_back(std::move(*request));
+        if (requests.size() < batch && i + 1 < ids.size())
+            continue;
+        if (Status saved = desk.store().saveAll(requests); !saved)
+            return saved;
+        requests.clear();
+        if (progress && !progress(static_cast<int>(i + 1), static_cast<int>(ids.size())))
+            return failure(ErrorCode::Cancelled, QCoreApplication::translate("muying::work", "已停止更新。"));
+    }
+    return success();
+}
+
+Result<QStringList> pregnanciesUnderWay(const Desk& desk,
+                                        const std::function<bool(const store::SubjectRow&)>& wanted) {
+    const auto rows = desk.store().subjects();
+    if (!rows)
+        return rows.error();
+    QStringList ids;
+    for (const store::SubjectRow& row : *rows) {
+        if (underWay(row) && wanted(row))
+            ids << row.subject.id;
+    }
+    return ids;
+}
+
+} // namespace
+
+Result<int> Desk::refreshDue(const std::function<bool(int, int)>& progress) {
+    const auto last = m_store.setting(refreshedKey);
+    if (!last)
+        return last.error();
+    const QDate today = m_clock.today();
+    const QDate since = QDate::fromString(last->toObject().value("day"_L1).toString(), Qt::ISODate);
+    const QString edition = m_library.rules(today).edition;
+    const bool newRules = since.isValid() && last->toObject().value("edition"_L1).toString() != edition;
+    if (since == today && !newRules)
+        return 0;
+    const auto ids = pregnanciesUnderWay(
+        *this, [&](const store::SubjectRow& row) { return newRules || reviewIsDue(row, since, today); });
+    if (!ids)
+        return ids.error();
+    if (Status renewed = renewAll(*this, *ids, progress); !renewed)
+        return renewed.error();
+    const QJsonObject done{{u"day"_s, today.toString(Qt::ISODate)}, {u"edition"_s, edition}};
+    if (Status kept = m_store.setSetting(refreshedKey, done); !kept)
+        return kept.error();
+    return static_cast<int>(ids->size());
+}
+
+Status refreshAll(Desk& desk) {
+    const auto ids = pregnanciesUnderWay(desk, [](const store::SubjectRow&) { return true; });
+    if (!ids)
+        return ids.error();
+    return renewAll(desk, *ids, {});
+}
+
+Status Desk::voidEntry(const QString& entryId, const QString& reason) {
+    if (cleanText(reason).isEmpty())
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("muying::work", "作废需要写明原因。记录没有改动。"));
+    const auto entry = m_store.entry(entryId);
+    if (!entry)
+        return entry.error();
+    auto chart = this->chart(entry->subject);
+    if (!chart)
+        return chart.error();
+    if (entry->form == u"WOM_COVER"_s || entry->form == u"PREG_EPISODE"_s)
+        return failure(ErrorCode::NotAllowed,
+                       QCoreApplication::translate("muying::work", "档案首页和妊娠登记不能作废，只能修改。"));
+    const QDateTime now = m_clock.now();
+    chart->drop(entryId);
+    store::SaveRequest consequences;
+    if (chart->pregnancy) {
+        Entry cause = *entry;
+        cause.savedAt = now;
+        auto assessment = reassess(m_library, *chart, &cause, now, randomId);
+        if (!assessment)
+            return assessment.error();
+        if (*assessment)
+            consequences.more.push_back(**assessment);
+    }
+    addConsequences(m_library, *chart, now, consequences);
+    return m_store.voidEntry(entryId, cleanText(reason), consequences);
+}
+
+Result<Entry> Desk::markDone(const store::Task& task, const QDate& date, const QString& note) {
+    const content::Window* window = m_library.schedule().windowOfTask(task.code, task.key);
+    if (!window || !window->form.isEmpty())
+        return failure(
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate("muying::work", "这一项要填写相应的表，不能直接登记完成。"));
+    if (!date.isValid() || date > m_clock.today())
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("muying::work", "完成日期不对：不能晚于今天。"));
+    auto chart = this->chart(task.subject);
+    if (!chart)
+        return chart.error();
+    if (!chart->pregnancy)
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate("muying::work", "找不到这次妊娠，没有登记。"));
+    Entry entry;
+    entry.id = randomId();
+    entry.subject = chart->pregnancy->subject.id;
+    entry.form = doneForm;
+    entry.date = date;
+    entry.answers.set(u"code"_s, task.code);
+    entry.answers.set(u"key"_s, task.key);
+    entry.answers.set(u"note"_s, cleanText(note, true));
+    return savePrepared(*chart, std::move(entry), {});
+}
+
+} // namespace muying::work

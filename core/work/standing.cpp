@@ -1,0 +1,109 @@
+#include "core/work/standing.h"
+
+#include <algorithm>
+
+namespace muying::work {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList rankedColours{QString(), u"green"_s, u"yellow"_s, u"orange"_s, u"red"_s};
+
+/// Colour words of a RISK_ASSESS; its option codes 1…4 are green … red.
+QString gradedColour(const record::Entry& entry) {
+    return rankedColours.value(entry.answers.text(u"colour"_s).toInt());
+}
+
+bool gradedPurple(const record::Entry& entry) {
+    return entry.answers.text(u"purple"_s) == u"1"_s;
+}
+
+/// Newest grading with a colour.
+const record::Entry* newestGrading(const Chart& chart) {
+    const auto all = chart.all(u"RISK_ASSESS"_s);
+    const auto found = std::find_if(all.rbegin(), all.rend(), [](const record::Entry* entry) {
+        return !gradedColour(*entry).isEmpty() || gradedPurple(*entry);
+    });
+    return found == all.rend() ? nullptr : *found;
+}
+
+/// A grading counts while nothing newer is known: neither saved later nor based on later findings.
+bool gradingStands(const record::Entry& grading, const KeptAssessment* kept, const Chart& chart) {
+    if (!kept || kept->causedBy == grading.id)
+        return true;
+    const record::Entry* keptEntry = chart.entry(kept->entryId);
+    const bool savedLater = keptEntry && keptEntry->savedAt > grading.savedAt;
+    return !savedLater && kept->basedOn <= grading.date;
+}
+
+/// Start of the unbroken row of gradings with the colour of the newest one.
+QDateTime gradedSince(const Chart& chart, const record::Entry& newest) {
+    QDateTime since = momentOf(newest);
+    const auto all = chart.all(u"RISK_ASSESS"_s);
+    for (auto it = all.rbegin(); it != all.rend(); ++it) {
+        if (gradedColour(**it) != gradedColour(newest) || gradedPurple(**it) != gradedPurple(newest))
+            break;
+        since = std::min(since, momentOf(**it));
+    }
+    return since;
+}
+
+void applyComputed(Standing& standing, const KeptAssessment& kept) {
+    for (const QString& name : kept.colourNames()) {
+        if (name == u"purple"_s)
+            standing.purple = true;
+        else
+            standing.colour = name;
+    }
+    standing.provisional = !kept.result.complete;
+    standing.since = kept.colourSince;
+}
+
+void applyGrading(Standing& standing, const Chart& chart, const record::Entry& grading, bool complete) {
+    const QString level = grading.answers.text(u"assess_org_level"_s);
+    standing.colour = gradedColour(grading);
+    standing.purple = gradedPurple(grading);
+    standing.suggested = level != u"2"_s && level != u"3"_s;
+    standing.provisional = !complete && (standing.suggested || standing.colour == u"green"_s);
+    standing.since = gradedSince(chart, grading);
+    standing.gradedBy = grading.id;
+}
+
+} // namespace
+
+QStringList Standing::colours() const {
+    QStringList names;
+    if (!colour.isEmpty())
+        names << colour;
+    if (purple)
+        names << u"purple"_s;
+    return names;
+}
+
+Standing standingOf(const Chart& chart) {
+    Standing standing;
+    const auto kept = newestKept(chart);
+    const record::Entry* grading = newestGrading(chart);
+    if (grading && gradingStands(*grading, kept ? &*kept : nullptr, chart))
+        applyGrading(standing, chart, *grading, kept && kept->result.complete);
+    else if (kept)
+        applyComputed(standing, *kept);
+    standing.screenPositive = kept && !kept->result.screen.isEmpty();
+    // A green mark while something obligatory is unknown would reassure wrongly: not assessed.
+    if (standing.provisional && standing.colour == u"green"_s)
+        standing.colour.clear();
+    return standing;
+}
+
+int colourRank(const QString& colour) {
+    return std::max(0, static_cast<int>(rankedColours.indexOf(colour)));
+}
+
+QDateTime momentOf(const record::Entry& entry) {
+    if (!entry.savedAt.isValid() || entry.date < entry.savedAt.date())
+        return entry.date.startOfDay();
+    return entry.savedAt;
+}
+
+} // namespace muying::work
