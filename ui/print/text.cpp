@@ -118,6 +118,15 @@ QStringList TextMetrics::wrap(const QString& text, const TextStyle& style, doubl
     return filler.lines();
 }
 
+QString fittedText(const QString& text, const TextStyle& style, double width) {
+    if (TextMetrics::width(text, style) <= width)
+        return text;
+    QString cut = text;
+    while (!cut.isEmpty() && TextMetrics::width(cut + QChar(0x2026), style) > width)
+        cut.chop(cut.back().isLowSurrogate() ? 2 : 1);
+    return cut + QChar(0x2026);
+}
+
 void drawLine(QPainter& painter, const QPointF& baseline, const QString& text, const TextStyle& style,
               double tracking) {
     const double scale = style.em() / Face::unitsPerEm;

@@ -33,6 +33,9 @@ public:
     static QStringList wrap(const QString& text, const TextStyle& style, double width, double firstWidth);
 };
 
+/// The text, or as much of it as fits into `width` mm with … at the end.
+QString fittedText(const QString& text, const TextStyle& style, double width);
+
 /// Draws one line; the painter works in mm, `baseline` is its left end.
 void drawLine(QPainter& painter, const QPointF& baseline, const QString& text, const TextStyle& style,
               double tracking = 0);

@@ -1,0 +1,270 @@
+#include "ui/print/field_flow.h"
+
+#include "ui/print/paper_value.h"
+#include "ui/print/text.h"
+
+namespace muying::print {
+
+using namespace Qt::StringLiterals;
+using content::ChoiceStyle;
+using content::Field;
+using content::FieldType;
+using content::Option;
+
+namespace {
+
+const TextStyle optionText = formText(8.5);
+const TextStyle chosenText = recordText(8.5, true);
+constexpr double unitAir = 0.9;   ///< between a value and its unit
+constexpr double optionGap = 2.0; ///< between options
+
+/// How labelled blanks share a line.
+struct Spacing {
+    double fieldGap = 3.2;
+    double labelGap = 0.9;
+    double blank = 1;   ///< factor on the least width of blanks
+    double tabStep = 0; ///< > 0: the blanks stand in columns of this width
+};
+
+class FieldFlow {
+public:
+    FieldFlow(CellFlow& flow, const content::Cell& cell, const std::vector<const Field*>& fields,
+              const Filling& filling, const Spacing& spacing)
+        : m_flow(flow), m_cell(cell), m_fields(fields), m_filling(filling), m_spacing(spacing) {
+        for (const Field* field : fields)
+            m_direct =
+                m_direct && (field->type == FieldType::Bool || content::inlineLabel(cell, *field).isEmpty());
+    }
+
+    void run() {
+        for (std::size_t i = 0; i < m_fields.size(); ++i) {
+            const Field& field = *m_fields[i];
+            if (i > 0 && field.place.lineBreak)
+                m_flow.newLine();
+            else if (i > 0 && field.place.separator.isEmpty())
+                separate();
+            const bool unitLater = i + 1 < m_fields.size() && !m_fields[i + 1]->place.separator.isEmpty();
+            one(field, unitLater);
+        }
+    }
+
+private:
+    void separate() {
+        if (m_spacing.tabStep > 0)
+            m_flow.tab(m_spacing.tabStep);
+        else
+            m_flow.gap(m_spacing.fieldGap);
+    }
+    QString value(const Field& field) const {
+        return m_filling.answers ? paperValue(field, *m_filling.answers) : QString();
+    }
+    void note(const Field& field, const QString& text, bool whole) const {
+        if (!whole && m_filling.overflow)
+            m_filling.overflow->push_back({field.label, text});
+    }
+    void one(const Field& field, bool unitLater) {
+        switch (field.type) {
+        case FieldType::Multi:
+            field.optionsFrom.isEmpty() ? boxedOptions(field) : clauses(field);
+            return;
+        case FieldType::Choice:
+            if (field.style == ChoiceStyle::Boxes)
+                boxedOptions(field);
+            else if (field.style == ChoiceStyle::Alternatives)
+                alternatives(field);
+            else
+                written(field, unitLater);
+            return;
+        case FieldType::Bool:
+            tick(field);
+            return;
+        default:
+            written(field, unitLater);
+        }
+    }
+
+    /// Numbers, dates, texts and words: a value after its label, or alone in the cell.
+    void written(const Field& field, bool unitLater) {
+        const QString text = value(field);
+        if (!field.place.separator.isEmpty())
+            m_flow.solid(u" %1 "_s.arg(field.place.separator), optionText);
+        const QString label = content::inlineLabel(m_cell, field).zh;
+        if (!label.isEmpty()) {
+            m_flow.keep(TextMetrics::width(label, optionText) + m_spacing.labelGap + leastBlank(field));
+            m_flow.solid(label, optionText);
+            m_flow.gap(m_spacing.labelGap);
+        }
+        if (m_direct)
+            writeDirect(field, text);
+        else
+            note(field, text, m_flow.blank(text, leastBlank(field), m_filling.maxLines));
+        if (!field.unit.isEmpty() && !unitLater) {
+            m_flow.gap(unitAir);
+            m_flow.solid(field.unit, optionText);
+        }
+    }
+    void writeDirect(const Field& field, const QString& text) {
+        if (!text.isEmpty())
+            note(field, text, m_flow.value(text, std::max(m_filling.maxLines, field.lines)));
+        else if (field.type == FieldType::Date)
+            m_flow.solid(u"　　　年　　月　　日"_s, optionText);
+        else if (!field.unit.isEmpty() || !field.place.separator.isEmpty())
+            m_flow.space(8); // room for the pen before the unit
+    }
+    double leastBlank(const Field& field) const { return m_spacing.blank * usualBlank(field); }
+    double usualBlank(const Field& field) const {
+        switch (field.type) {
+        case FieldType::Int:
+            return 9;
+        case FieldType::Decimal:
+        case FieldType::Choice:
+            return 11;
+        case FieldType::Date:
+            return 26;
+        default:
+            return m_flow.width() < 40 ? 12 : 18;
+        }
+    }
+
+    void boxedOptions(const Field& field) {
+        const QString label = content::inlineLabel(m_cell, field).zh;
+        const QStringList chosen = chosenCodes(field);
+        const int count = field.type == FieldType::Multi ? field.boxes() : 1;
+        if (!m_flow.atLineStart())
+            m_flow.newLine();
+        m_flow.beginBoxes(count);
+        if (!label.isEmpty()) {
+            m_flow.solid(label, optionText);
+            m_flow.gap(m_spacing.fieldGap);
+        }
+        bool first = true;
+        QStringList boxed;
+        for (const Option& option : field.options) {
+            const bool isChosen = chosen.contains(option.code);
+            if (isChosen && option.listed)
+                boxed.append(option.code);
+            if (!option.listed && !isChosen)
+                continue;
+            if (!first)
+                m_flow.gap(optionGap);
+            first = false;
+            writeOption(option, isChosen);
+        }
+        m_flow.endBoxes(boxed);
+    }
+    void writeOption(const Option& option, bool isChosen) {
+        if (!option.listed) {
+            m_flow.solid(option.brief().zh, recordText(9.5), Ink::Value);
+            return;
+        }
+        const TextStyle& style = isChosen ? chosenText : optionText;
+        const QString text = option.code + u' ' + option.text.zh;
+        const Field* blank = option.blankField.isEmpty() ? nullptr : m_filling.form.field(option.blankField);
+        if (!blank) {
+            m_flow.solid(text, style);
+            return;
+        }
+        // An option and the blank behind it stay on one line where they can.
+        const QString written = value(*blank);
+        const double least = leastBlank(*blank);
+        const double wanted = std::max(least, TextMetrics::width(written, recordText(9.5)) + 2);
+        const double room = m_flow.width() - m_flow.reserved() - TextMetrics::width(text, style) - 0.8;
+        m_flow.keep(TextMetrics::width(text, style) + 0.8 + (wanted <= room ? wanted : least));
+        m_flow.solid(text, style);
+        m_flow.gap(0.8);
+        note(*blank, written, m_flow.blank(written, least, m_filling.maxLines));
+    }
+    QStringList chosenCodes(const Field& field) const {
+        if (!m_filling.answers)
+            return {};
+        if (field.type == FieldType::Multi)
+            return m_filling.answers->multi(field.code);
+        const QString code = m_filling.answers->text(field.code);
+        return code.isEmpty() ? QStringList() : QStringList(code);
+    }
+
+    /// （随访 / 督促）: the chosen word turns Hei bold.
+    void alternatives(const Field& field) {
+        const QString chosen = m_filling.answers ? m_filling.answers->text(field.code) : QString();
+        m_flow.solid(u"（"_s, optionText);
+        for (std::size_t i = 0; i < field.options.size(); ++i) {
+            const Option& option = field.options[i];
+            if (i > 0)
+                m_flow.solid(u" / "_s, optionText);
+            m_flow.solid(option.brief().zh, option.code == chosen ? chosenText : optionText);
+        }
+        m_flow.solid(u"）"_s, optionText);
+    }
+
+    void tick(const Field& field) {
+        const auto truth = m_filling.answers ? m_filling.answers->boolean(field.code) : std::nullopt;
+        if (m_cell.fields.size() == 1) {
+            m_flow.solid(value(field), recordText(10), Ink::Value);
+            return;
+        }
+        const Tick state = truth               ? (*truth ? Tick::Yes : Tick::No)
+                           : m_filling.answers ? Tick::Unasked
+                                               : Tick::NoForm;
+        const QString label = content::inlineLabel(m_cell, field).zh;
+        m_flow.tickAtRight(label.isEmpty() ? field.label.zh : label, state);
+    }
+
+    /// Options that are clauses of the regulation: only those chosen, with their number and words.
+    void clauses(const Field& field) {
+        bool first = true;
+        for (const QString& code : chosenCodes(field)) {
+            const content::Clause* clause = m_filling.rules ? m_filling.rules->clause(code) : nullptr;
+            if (!first)
+                m_flow.newLine();
+            first = false;
+            m_flow.words(clause ? code + u' ' + clause->text.zh : code, recordText(9.5), Ink::Value);
+        }
+    }
+
+    CellFlow& m_flow;
+    const content::Cell& m_cell;
+    const std::vector<const Field*>& m_fields;
+    const Filling& m_filling;
+    Spacing m_spacing;
+    bool m_direct = true; ///< the cell's own label says it all: values stand without hairline
+};
+
+/// Are these labelled blanks, which may be drawn closer or in columns?
+bool onlyBlanks(const std::vector<const Field*>& fields) {
+    return std::none_of(fields.begin(), fields.end(), [](const Field* field) {
+        return field->place.lineBreak || field->type == FieldType::Multi || field->type == FieldType::Bool ||
+               (field->type == FieldType::Choice && field->style != ChoiceStyle::Word);
+    });
+}
+
+} // namespace
+
+void flowCell(CellFlow& flow, const content::Cell& cell, const std::vector<const Field*>& fields,
+              const Filling& filling) {
+    const CellFlow start = flow;
+    const std::size_t overflowBefore = filling.overflow ? filling.overflow->size() : 0;
+    const auto attempt = [&](const Spacing& spacing) {
+        flow = start;
+        if (filling.overflow)
+            filling.overflow->resize(overflowBefore);
+        FieldFlow(flow, cell, fields, filling, spacing).run();
+    };
+    attempt({});
+    if (fields.size() < 3 || flow.width() < 100 || flow.lines() < 2 || !onlyBlanks(fields))
+        return;
+    attempt({2.2, 0.3, 0.72, 0}); // one line if it can be had by drawing closer
+    if (flow.lines() > 1)
+        attempt({3.2, 0.9, 1, flow.width() / 3});
+}
+
+bool hasAnswer(const std::vector<const Field*>& fields, const record::Answers& answers) {
+    return std::any_of(fields.begin(), fields.end(), [&](const Field* field) {
+        if (answers.has(field->code))
+            return true;
+        return std::any_of(field->options.begin(), field->options.end(), [&](const Option& option) {
+            return !option.blankField.isEmpty() && answers.has(option.blankField);
+        });
+    });
+}
+
+} // namespace muying::print

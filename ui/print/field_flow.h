@@ -1,0 +1,32 @@
+#pragma once
+#include "core/content/layout.h"
+#include "core/content/rule_set.h"
+#include "core/record/answers.h"
+#include "ui/print/cell_flow.h"
+
+namespace muying::print {
+
+/// A text that did not fit into its place; it is printed whole on a page 补充记录, never smaller.
+struct Overflow {
+    LocalText label;
+    QString text;
+};
+
+/// What the cells of one form are filled from.
+struct Filling {
+    const content::Form& form;
+    const record::Answers* answers = nullptr; ///< null = a blank form
+    const content::RuleSet* rules = nullptr;  ///< for fields whose options are clauses
+    int maxLines = 3;                         ///< of one text value
+    std::vector<Overflow>* overflow = nullptr;
+};
+
+/// Lets the fields of a cell flow: the form's words in Song, what was recorded in Hei. `fields` is the cell's
+/// list, or the part of it that is asked in one visit column.
+void flowCell(CellFlow& flow, const content::Cell& cell, const std::vector<const content::Field*>& fields,
+              const Filling& filling);
+
+/// Does any of the fields hold an answer?
+bool hasAnswer(const std::vector<const content::Field*>& fields, const record::Answers& answers);
+
+} // namespace muying::print

@@ -1,0 +1,265 @@
+#include "ui/print/form_table.h"
+
+#include "ui/print/label_text.h"
+#include "ui/print/text.h"
+
+#include <algorithm>
+
+namespace muying::print {
+
+using namespace Qt::StringLiterals;
+using content::Cell;
+using content::Field;
+using content::Row;
+
+namespace {
+
+constexpr double padding = 1.3;
+constexpr double sideWidth = 7.5;
+constexpr double bandHeight = 5.6;
+constexpr double signatureHeight = 13.9;
+constexpr double notePitch = 1.4;
+const TextStyle labelStyle = formText(9);
+const TextStyle noteStyle = formText(7.5);
+
+/// Where cells of a row begin: the first half column is taken by an upright label.
+double cellLeft(const Cell& cell, bool side) {
+    const double left = Sheet::left + cell.column * Sheet::column;
+    return cell.column == 0 && side ? left + sideWidth : left;
+}
+
+/// Sections stand upright beside their rows on official forms only; a supplement may have a single row.
+bool standsUpright(const Row& row, content::LayoutFor target) {
+    return row.section && row.section->sideLabel && target != content::LayoutFor::SupplementPaper;
+}
+
+TableRow::Part readyPart(const Cell& cell, bool side, const Filling& filling) {
+    TableRow::Part part;
+    const double left = cellLeft(cell, side);
+    const double valueLeft = Sheet::left + (cell.column + cell.labelColumns) * Sheet::column;
+    part.label = QRectF(left, 0, valueLeft - left, 0);
+    part.value = QRectF(valueLeft, 0, cell.valueColumns * Sheet::column, 0);
+    part.labelText = cell.label.zh;
+    if (cell.labelColumns == 0 && valueLeft > left)
+        part.value.setLeft(left);
+    if (cell.fields.empty())
+        return part;
+    part.flow = std::make_shared<CellFlow>(part.value.width() - 2 * padding);
+    if (cell.fields.front()->signature)
+        part.signature = filling.answers ? filling.answers->text(cell.fields.front()->code) : QString();
+    else
+        flowCell(*part.flow, cell, cell.fields, filling);
+    return part;
+}
+
+double partHeight(const TableRow::Part& part, const Cell& cell) {
+    double height = rowHeight(1);
+    if (!part.labelText.isEmpty())
+        height = rowHeight(labelLines(part.labelText, part.label.width(), labelStyle));
+    if (part.flow)
+        height = std::max(height, rowHeight(part.flow->lines()));
+    for (const Field* field : cell.fields) {
+        if (field->signature)
+            height = std::max(height, signatureHeight);
+        height = std::max(height, rowHeight(field->lines));
+    }
+    return height;
+}
+
+/// A band of one table: rows [first, last) that carry one upright label or one group label.
+struct Stretch {
+    double top = 0, bottom = 0;
+    QString label;
+};
+
+class RowPainter {
+public:
+    RowPainter(Page& page, double top) : m_page(page), m_top(top), m_y(top) {}
+
+    void add(const TableRow& row) {
+        const bool newSection = m_first || row.section != m_section;
+        closeStretches(row, newSection);
+        if (newSection && !m_first)
+            m_rules.horizontal(m_y, Sheet::left, Sheet::right, Weight::Section);
+        if (newSection && !row.band.isEmpty())
+            band(row.band);
+        m_section = row.section;
+        m_first = false;
+        open(m_side, row.sideLabel);
+        open(m_group, row.group);
+        for (const TableRow::Part& part : row.parts)
+            drawPart(part, row.height);
+        m_y += row.height;
+        m_side.bottom = m_group.bottom = m_y;
+    }
+    double finish() {
+        close(m_side, Sheet::left, sideWidth, true);
+        close(m_group, groupLeft(), groupWidth(), false);
+        m_rules.frame(QRectF(Sheet::left, m_top, Sheet::width, m_y - m_top));
+        m_rules.draw(m_page);
+        return m_y;
+    }
+
+private:
+    double groupLeft() const { return m_side.label.isEmpty() ? Sheet::left : Sheet::left + sideWidth; }
+    double groupWidth() const { return Sheet::left + 2 * Sheet::column - groupLeft(); }
+    void open(Stretch& stretch, const QString& label) const {
+        if (stretch.label.isEmpty() && !label.isEmpty())
+            stretch = {m_y, m_y, label};
+    }
+    void closeStretches(const TableRow& row, bool newSection) {
+        if (m_group.label != row.group || row.startsGroup || newSection)
+            close(m_group, groupLeft(), groupWidth(), false);
+        if (m_side.label != row.sideLabel || newSection)
+            close(m_side, Sheet::left, sideWidth, true);
+    }
+    void close(Stretch& stretch, double left, double width, bool upright) {
+        if (!stretch.label.isEmpty()) {
+            const QRectF cell(left, stretch.top, width, stretch.bottom - stretch.top);
+            m_rules.cell(cell);
+            upright ? addUprightLabel(m_page, cell, stretch.label, labelStyle)
+                    : addLabel(m_page, cell, stretch.label, labelStyle);
+        }
+        stretch = {};
+    }
+    void band(const QString& title) {
+        const TextStyle style = formText(9, true);
+        const QRectF cell(Sheet::left, m_y, Sheet::width, bandHeight);
+        m_rules.cell(cell);
+        m_page.text({cell.left() + padding, cell.center().y() + style.drop()}, title, style);
+        m_y += bandHeight;
+    }
+    void drawPart(const TableRow::Part& part, double height) {
+        const QRectF label(part.label.left(), m_y, part.label.width(), height);
+        const QRectF value(part.value.left(), m_y, part.value.width(), height);
+        m_rules.cell(value);
+        if (label.width() > 0) {
+            m_rules.cell(label);
+            addLabel(m_page, label, part.labelText, labelStyle);
+        }
+        if (part.flow)
+            part.flow->place(m_page, value.adjusted(padding, 0.4, -padding, -0.4));
+        if (!part.signature.isEmpty()) {
+            const TextStyle small = recordText(7);
+            m_page.text({value.right() - padding, value.bottom() - 1.6},
+                        fittedText(part.signature, small, value.width() - 2 * padding), small, Align::Right,
+                        Ink::Value);
+        }
+    }
+
+    Page& m_page;
+    Rules m_rules;
+    double m_top;
+    double m_y;
+    bool m_first = true;
+    QString m_section;
+    Stretch m_side, m_group;
+};
+
+/// Height with the band that stands above the row when `before` is of another section (or null).
+double totalHeight(const TableRow& row, const TableRow* before) {
+    const bool band = !row.band.isEmpty() && (!before || before->section != row.section);
+    return row.height + (band ? bandHeight : 0);
+}
+
+QStringList noteLines(const QStringList& notes) {
+    QString text = u"注："_s;
+    for (qsizetype i = 0; i < notes.size(); ++i)
+        text += notes.size() > 1 ? u"%1. %2"_s.arg(i + 1).arg(notes[i]) : notes[i];
+    return TextMetrics::wrap(text, noteStyle, Sheet::width);
+}
+
+} // namespace
+
+double rowHeight(int lines, double oneLine) {
+    return lines <= 1 ? oneLine : oneLine + 3.6 + (lines - 2) * CellFlow::pitch;
+}
+
+std::vector<TableRow> tableRows(const Filling& filling, content::LayoutFor target) {
+    std::vector<TableRow> rows;
+    const content::FieldGroup* group = nullptr;
+    for (const Row& row : content::layoutRows(filling.form, target)) {
+        TableRow made;
+        if (row.section)
+            made.section = row.section->code;
+        if (row.section && row.section->heading)
+            made.band = row.section->title.zh;
+        const bool side = standsUpright(row, target);
+        if (side)
+            made.sideLabel = row.section->title.zh;
+        if (row.group)
+            made.group = row.group->label.zh;
+        made.startsGroup = row.group != group;
+        group = row.group;
+        for (const Cell& cell : row.cells) {
+            made.parts.push_back(readyPart(cell, side, filling));
+            made.height = std::max(made.height, partHeight(made.parts.back(), cell));
+        }
+        rows.push_back(std::move(made));
+    }
+    return rows;
+}
+
+TableRow textRow(const QString& label, const QString& text) {
+    TableRow row;
+    TableRow::Part part;
+    part.label = QRectF(Sheet::left, 0, 2 * Sheet::column, 0);
+    part.value = QRectF(part.label.right(), 0, 10 * Sheet::column, 0);
+    part.labelText = label;
+    part.flow = std::make_shared<CellFlow>(part.value.width() - 2 * padding);
+    constexpr int wholePage = 40;
+    part.flow->value(text, wholePage);
+    row.height =
+        std::max(rowHeight(part.flow->lines()), rowHeight(labelLines(label, part.label.width(), labelStyle)));
+    row.parts.push_back(std::move(part));
+    return row;
+}
+
+double drawRows(Page& page, const std::vector<TableRow>& rows, double top) {
+    RowPainter painter(page, top);
+    for (const TableRow& row : rows)
+        painter.add(row);
+    return painter.finish();
+}
+
+double notesHeight(const QStringList& notes) {
+    return notes.isEmpty() ? 0
+                           : 1 + static_cast<double>(noteLines(notes).size()) * notePitch * noteStyle.em();
+}
+
+double drawNotes(Page& page, const QStringList& notes, double top) {
+    if (notes.isEmpty())
+        return top;
+    double y = top + 1;
+    for (const QString& line : noteLines(notes)) {
+        y += notePitch * noteStyle.em();
+        page.text({Sheet::left, y}, line, noteStyle);
+    }
+    return y;
+}
+
+std::vector<Page> tablePages(const std::vector<TableRow>& rows, const Letterhead& head,
+                             const SheetTitle& title, const QStringList& notes) {
+    std::vector<Page> pages;
+    const double limit = Sheet::bottom - notesHeight(notes);
+    std::size_t next = 0;
+    do {
+        Sheet sheet(head, title);
+        double y = sheet.top();
+        std::vector<TableRow> here;
+        while (next < rows.size()) {
+            const double height = totalHeight(rows[next], here.empty() ? nullptr : &here.back());
+            if (!here.empty() && y + height > limit)
+                break;
+            y += height;
+            here.push_back(rows[next++]);
+        }
+        const double end = here.empty() ? y : drawRows(sheet.page(), here, sheet.top());
+        if (next == rows.size())
+            drawNotes(sheet.page(), notes, end);
+        pages.push_back(std::move(sheet.page()));
+    } while (next < rows.size());
+    return pages;
+}
+
+} // namespace muying::print

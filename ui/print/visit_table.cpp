@@ -1,0 +1,216 @@
+#include "ui/print/form_pages.h"
+#include "ui/print/form_table.h"
+#include "ui/print/label_text.h"
+#include "ui/print/text.h"
+
+#include <algorithm>
+
+namespace muying::print {
+
+using namespace Qt::StringLiterals;
+using content::Cell;
+using content::Field;
+using content::FieldType;
+using content::Form;
+using content::Option;
+
+namespace {
+
+constexpr double visitPadding = 1.3;
+constexpr double visitSide = 7.5;
+constexpr double visitRow = 7.7;
+constexpr double signatureRow = 17.5;
+const TextStyle visitLabel = formText(9);
+
+/// One row of the side-by-side table: a label and a cell for each visit.
+struct VisitRow {
+    QString label;
+    QString side; ///< upright label of the section
+    std::vector<CellFlow> cells;
+    std::vector<QString> signatures;
+    double height = visitRow;
+    bool level = false; ///< the first lines of all visits stand level
+};
+
+/// A single value stands in the middle of its column; options and texts start at the left.
+bool standsCentred(const std::vector<const Field*>& fields) {
+    return std::all_of(fields.begin(), fields.end(), [](const Field* field) {
+        const bool boxes = field->type == FieldType::Choice && field->style == content::ChoiceStyle::Boxes &&
+                           !field->options.empty();
+        return field->type != FieldType::Multi && !boxes &&
+               (field->type != FieldType::Text || field->lines == 1) && field->place.shortLabel.isEmpty();
+    });
+}
+
+class VisitTable {
+public:
+    VisitTable(const Form& form, const std::vector<const record::Entry*>& visits,
+               std::vector<Overflow>& overflow)
+        : m_form(form), m_overflow(overflow), m_columns(content::columnOptions(form)) {
+        for (const Option* column : m_columns) {
+            const auto found = std::find_if(visits.rbegin(), visits.rend(), [&](const record::Entry* entry) {
+                return entry->answers.text(form.columnField) == column->code;
+            });
+            m_visits.push_back(found == visits.rend() ? nullptr : *found);
+        }
+        for (const content::Row& row : content::layoutRows(form, content::LayoutFor::OfficialPaper))
+            addRow(row);
+        spread();
+    }
+
+    void draw(Page& page, double top) {
+        m_page = &page;
+        m_y = top;
+        heading();
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            drawRow(i);
+        m_rules.frame(QRectF(Sheet::left, top, Sheet::width, m_y - top));
+        m_rules.draw(page);
+    }
+    double bottom() const { return m_y; }
+
+private:
+    double columnWidth() const { return 10 * Sheet::column / static_cast<double>(m_columns.size()); }
+
+    void addRow(const content::Row& row) {
+        if (row.cells.empty() || row.cells.front().fields.empty())
+            return;
+        const Cell& cell = row.cells.front();
+        if (cell.fields.front()->code == m_form.columnField)
+            return; // the heading row
+        VisitRow made;
+        made.label = cell.label.zh;
+        made.side = row.section && row.section->sideLabel ? row.section->title.zh : QString();
+        const bool unitInLabel = unitStandsInLabel(cell);
+        if (unitInLabel)
+            made.label += u"（%1）"_s.arg(cell.fields.back()->unit);
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            addCell(made, cell, i, unitInLabel);
+        const double width = 2 * Sheet::column - (made.side.isEmpty() ? 0 : visitSide);
+        made.height = std::max(made.height, rowHeight(labelLines(made.label, width, visitLabel), visitRow));
+        m_rows.push_back(std::move(made));
+    }
+    /// "体重（kg）": the unit stands once at the left, unless it is a Chinese word (周).
+    static bool unitStandsInLabel(const Cell& cell) {
+        const QString unit = cell.fields.back()->unit;
+        return !unit.isEmpty() && (unit.at(0).unicode() < 0x2E80 || unit.size() > 1);
+    }
+    void addCell(VisitRow& row, const Cell& cell, std::size_t column, bool unitInLabel) {
+        const record::Entry* visit = m_visits[column];
+        std::vector<const Field*> fields;
+        std::vector<Field> bare;
+        bare.reserve(cell.fields.size());
+        for (const Field* field : cell.fields) {
+            if (!content::inColumn(m_form, *field, m_columns[column]->code))
+                continue;
+            bare.push_back(*field);
+            if (unitInLabel)
+                bare.back().unit.clear();
+            fields.push_back(&bare.back());
+        }
+        Cell part = cell;
+        part.fields = fields;
+        CellFlow flow(columnWidth() - 2 * visitPadding);
+        QString signature;
+        if (!fields.empty() && fields.front()->signature) {
+            signature = visit ? visit->answers.text(fields.front()->code) : QString();
+            row.height = std::max(row.height, signatureRow);
+        } else if (!fields.empty()) {
+            if (standsCentred(fields))
+                flow.centre();
+            else
+                row.level = fields.front()->type != FieldType::Text;
+            flowCell(flow, part, fields,
+                     {m_form, visit ? &visit->answers : nullptr, nullptr, 4, &m_overflow});
+            row.height = std::max(row.height,
+                                  std::max(rowHeight(std::max(flow.lines(), fields.front()->lines), visitRow),
+                                           flow.contentHeight() + 2.4));
+        }
+        row.cells.push_back(flow);
+        row.signatures.push_back(signature);
+    }
+    /// Gives the space that is left on the sheet to the rows with writing space.
+    void spread() {
+        double total = visitRow;
+        for (const VisitRow& row : m_rows)
+            total += row.height;
+        const double spare = Sheet::bottom - 38.4 - notesHeight(noteTexts(m_form)) - total - 2;
+        if (spare > 0 && !m_rows.empty()) {
+            const double each = std::min(2.2, spare / static_cast<double>(m_rows.size()));
+            for (VisitRow& row : m_rows)
+                row.height += each;
+        }
+    }
+
+    void heading() {
+        const TextStyle style = formText(10, true);
+        const QRectF first(Sheet::left, m_y, 2 * Sheet::column, visitRow + 0.8);
+        m_rules.cell(first);
+        addLabel(*m_page, first, u"项目"_s, visitLabel);
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const QRectF cell = cellAt(i, first.height());
+            m_rules.cell(cell);
+            m_page->text(cell.center() + QPointF(0, style.drop()), m_columns[i]->text.zh, style,
+                         Align::Centre);
+        }
+        m_y = first.bottom();
+    }
+    QRectF cellAt(std::size_t column, double height) const {
+        return QRectF(Sheet::left + 2 * Sheet::column + static_cast<double>(column) * columnWidth(), m_y,
+                      columnWidth(), height);
+    }
+    void drawRow(std::size_t index) {
+        const VisitRow& row = m_rows[index];
+        const bool side = !row.side.isEmpty();
+        const QRectF label(Sheet::left + (side ? visitSide : 0), m_y,
+                           2 * Sheet::column - (side ? visitSide : 0), row.height);
+        m_rules.cell(label);
+        addLabel(*m_page, label, row.label, visitLabel);
+        if (side && (index == 0 || m_rows[index - 1].side != row.side))
+            drawSide(index);
+        double block = 0; // options stand level in all columns; single texts in the middle of their cell
+        for (const CellFlow& flow : row.cells)
+            block = row.level ? std::max(block, flow.contentHeight()) : 0;
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const QRectF cell = cellAt(i, row.height);
+            m_rules.cell(cell);
+            row.cells[i].place(*m_page, cell.adjusted(visitPadding, 0.4, -visitPadding, -0.4), block);
+            const TextStyle small = recordText(7);
+            m_page->text({cell.right() - visitPadding, cell.bottom() - 1.6},
+                         fittedText(row.signatures[i], small, columnWidth() - 2 * visitPadding), small,
+                         Align::Right, Ink::Value);
+        }
+        m_y += row.height;
+    }
+    void drawSide(std::size_t index) {
+        double height = 0;
+        for (std::size_t i = index; i < m_rows.size() && m_rows[i].side == m_rows[index].side; ++i)
+            height += m_rows[i].height;
+        const QRectF cell(Sheet::left, m_y, visitSide, height);
+        m_rules.cell(cell);
+        addUprightLabel(*m_page, cell, m_rows[index].side, visitLabel);
+    }
+
+    const Form& m_form;
+    std::vector<Overflow>& m_overflow;
+    std::vector<const Option*> m_columns;
+    std::vector<const record::Entry*> m_visits; ///< by column; null = not yet
+    std::vector<VisitRow> m_rows;
+    Page* m_page = nullptr;
+    Rules m_rules;
+    double m_y = 0;
+};
+
+} // namespace
+
+std::vector<Page> visitPages(const Form& form, const std::vector<const record::Entry*>& visits,
+                             const Letterhead& head, std::vector<Overflow>& overflow) {
+    Sheet sheet(head, {form.title, form.editionLabel,
+                       footLine(form, visits.empty() ? nullptr : visits.back(), head)});
+    VisitTable table(form, visits, overflow);
+    table.draw(sheet.page(), sheet.top());
+    drawNotes(sheet.page(), noteTexts(form), table.bottom());
+    return {sheet.page()};
+}
+
+} // namespace muying::print
