@@ -16,6 +16,12 @@ const QStringList& phaseNames() {
     return names;
 }
 
+bool mentions(const Predicate& predicate, const QString& fact) {
+    return predicate.fact == fact || predicate.otherFact == fact ||
+           std::any_of(predicate.parts.begin(), predicate.parts.end(),
+                       [&](const Predicate& part) { return mentions(part, fact); });
+}
+
 } // namespace
 
 void RuleReader::read(const Node& root) {
@@ -164,7 +170,10 @@ void RuleReader::checkAfter() {
         checkClause(clause);
         wrongStatus(clause.status, clause.line);
     }
-    for (const FactDecl& fact : m_rules.facts) {
+    for (FactDecl& fact : m_rules.facts) {
+        fact.screenOnly = std::none_of(m_rules.clauses.begin(), m_rules.clauses.end(), [&](const Clause& clause) {
+            return clause.table == RuleTable::Assess && clause.when && mentions(*clause.when, fact.code);
+        });
         if (!phaseNames().contains(fact.phase) || !phaseNames().contains(fact.obligatoryIn))
             m_problems.add(fact.line, QStringLiteral("fact %1: unknown phase").arg(fact.code));
         if (!fact.status.isEmpty())

@@ -53,6 +53,7 @@ struct FactDecl {
     QString obligatoryIn;                      ///< "pregnancy" or "postpartum"; empty = both
     std::optional<std::size_t> obligatoryWhen; ///< index into RuleSet::conditions: obligatory if true
     bool measured = false; ///< only a value answers it; else an unticked item the doctor was asked does too
+    bool screenOnly = false; ///< read by the screening alone, so not missed postpartum; found when loading
     bool hint = false;     ///< raises questions only; no clause may read it
     Change change = Change::Never;
     QString phase; ///< "" = both, "pregnancy" or "postpartum": elsewhere it is not missed

@@ -91,6 +91,8 @@ private:
         const FactDecl& fact = m_rules.facts[static_cast<std::size_t>(index)];
         if (m_facts.at(index) || fact.hint || !RuleSet::inPhase(fact.phase, m_postpartum))
             return;
+        if (m_postpartum && fact.screenOnly && !isObligatory(fact))
+            return;
         m_result.unknownFacts << fact.code;
         if (isObligatory(fact) && !askedByClause(fact, index))
             m_result.complete = false;
