@@ -16,10 +16,10 @@ namespace {
 
 /// Null strings and byte arrays would be bound as NULL; our columns hold '' instead.
 QVariant neverNull(const QVariant& value) {
-    if (value.typeId() == QMetaType::QString && value.isNull()) {
+    if (value.typeId() == QMetaType::QString && value.toString().isNull()) {
         return QString(""_L1);
     }
-    if (value.typeId() == QMetaType::QByteArray && value.isNull()) {
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull()) {
         return QByteArray("");
     }
     return value;
