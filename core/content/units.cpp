@@ -27,9 +27,10 @@ const QHash<QString, LocalText>& unitWords() {
     return words;
 }
 
-/// One spelling for what is written in several ways.
+/// One spelling for what is written in several ways; how often and how many are plain counts.
 QString plainUnit(const QString& unit) {
-    static const QHash<QString, QString> words{{u"d"_s, u"天"_s}, {u"min"_s, u"分钟"_s}};
+    static const QHash<QString, QString> words{{u"d"_s, u"天"_s}, {u"min"_s, u"分钟"_s}, {u"次"_s, {}},
+                                               {u"例"_s, {}},     {u"人"_s, {}},         {u"个"_s, {}}};
     QString plain = words.value(unit, unit);
     plain.remove(u'×')
         .replace(u"10⁹"_s, u"10^9"_s)
