@@ -25,9 +25,11 @@ struct AnswerForm {
     const char* form;
     const char* ticked;
     const char* unasked; ///< nullptr: what is not ticked was not necessarily asked
+    const char* result;  ///< until this is answered the table has not been gone through
 };
-constexpr AnswerForm screenForm{RuleTable::Screen, "RISK_SCREEN", "screen_items", "screen_unasked"};
-constexpr AnswerForm assessForm{RuleTable::Assess, "RISK_ASSESS", "assess_items", nullptr};
+constexpr AnswerForm screenForm{RuleTable::Screen, "RISK_SCREEN", "screen_items", "screen_unasked",
+                                "screen_result"};
+constexpr AnswerForm assessForm{RuleTable::Assess, "RISK_ASSESS", "assess_items", nullptr, nullptr};
 
 /// Clause codes of a multiple choice, or written into a text ("S6.5、S7.4.1").
 QStringList clauseCodes(const RuleSet& rules, const Entry& entry, const char* field) {
@@ -84,7 +86,7 @@ private:
                 answer(*clause.when, true, valueFrom(entry, QLatin1String(form.ticked)));
         }
         m_input.unasked += unasked;
-        if (form.unasked)
+        if (form.unasked && entry.answers.has(QLatin1String(form.result)))
             readAsked(form, entry, ticked, unasked);
     }
 
