@@ -38,13 +38,22 @@ constexpr QStringView compoundList =
     u"赫连 he lian,拓跋 tuo ba,司徒 si tu,司空 si kong,闻人 wen ren,太叔 tai shu,申屠 shen tu,钟离 zhong li,"
     u"宇文 yu wen,淳于 chun yu,第五 di wu,纳兰 na lan,完颜 wan yan,叶赫 ye he,爱新 ai xin";
 
-QHash<QString, QStringList> parsedReadings(QStringView list) {
-    QHash<QString, QStringList> readings;
+/// Characters of the key packed into one number: one code point, or two of 21 bits.
+quint64 readingKey(QStringView characters) {
+    quint64 key = 0;
+    const QList<uint> points = characters.toUcs4();
+    for (const uint point : points)
+        key = (key << 21) | point;
+    return key;
+}
+
+QHash<quint64, QStringList> parsedReadings(QStringView list) {
+    QHash<quint64, QStringList> readings;
     const auto items = list.split(u',');
     for (const QStringView item : items) {
         QStringList words = item.toString().split(u' ');
         const QString key = words.takeFirst();
-        readings.insert(key, words);
+        readings.insert(readingKey(key), words);
     }
     return readings;
 }
@@ -53,17 +62,17 @@ QHash<QString, QStringList> parsedReadings(QStringView list) {
 
 QStringList surnameReadings(char32_t character) {
     static const auto readings = parsedReadings(surnameList);
-    return readings.value(QString::fromUcs4(&character, 1));
+    return readings.value(character);
 }
 
 QStringList givenNameReadings(char32_t character) {
     static const auto readings = parsedReadings(givenNameList);
-    return readings.value(QString::fromUcs4(&character, 1));
+    return readings.value(character);
 }
 
-QStringList compoundSurname(QStringView twoCharacters) {
+QStringList compoundSurname(char32_t first, char32_t second) {
     static const auto readings = parsedReadings(compoundList);
-    return readings.value(twoCharacters.toString());
+    return readings.value((quint64{first} << 21) | second);
 }
 
 } // namespace muying::detail

@@ -1,6 +1,5 @@
 #pragma once
 #include <QStringList>
-#include <QStringView>
 
 namespace muying::detail {
 
@@ -9,8 +8,7 @@ namespace muying::detail {
 QStringList surnameReadings(char32_t character);
 /// Readings of a character in a given name where several are usual, likeliest first; empty if there is one.
 QStringList givenNameReadings(char32_t character);
-/// The syllables of a two-character surname read differently from its characters ("尉迟" yu chi); empty if
-/// `twoCharacters` is none.
-QStringList compoundSurname(QStringView twoCharacters);
+/// The syllables of a two-character surname ("尉迟" yu chi); empty if the two are none.
+QStringList compoundSurname(char32_t first, char32_t second);
 
 } // namespace muying::detail

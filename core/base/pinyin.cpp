@@ -17,29 +17,46 @@ struct NamePart {
     QString text;           ///< reading or text
 };
 
-const char* entryReading(std::span<const detail::PinyinEntry> entries, char32_t c) {
+/// The syllables as shared strings: reading a name then copies no text.
+const QString& syllable(std::uint16_t index) {
+    static const std::vector<QString> strings = [] {
+        std::vector<QString> list;
+        for (const char* text : detail::pinyinTable().syllables)
+            list.push_back(QString::fromLatin1(text));
+        return list;
+    }();
+    return strings[index];
+}
+
+const QString& entryReading(std::span<const detail::PinyinEntry> entries, char32_t c) {
     const auto place = std::lower_bound(
         entries.begin(), entries.end(), c,
         [](const detail::PinyinEntry& entry, char32_t wanted) { return entry.character < wanted; });
     const bool found = place != entries.end() && place->character == c;
-    return found ? detail::pinyinTable().syllables[place->syllable] : "";
+    return syllable(found ? place->syllable : 0);
 }
 
-const char* plainReading(char32_t c) {
+const QString& plainReading(char32_t c) {
     const detail::PinyinTable& table = detail::pinyinTable();
     if (c >= detail::unifiedStart && c < detail::unifiedStart + table.unified.size())
-        return table.syllables[table.unified[c - detail::unifiedStart]];
+        return syllable(table.unified[c - detail::unifiedStart]);
     if (c >= detail::extensionAStart && c < detail::extensionAStart + table.extensionA.size())
-        return table.syllables[table.extensionA[c - detail::extensionAStart]];
+        return syllable(table.extensionA[c - detail::extensionAStart]);
     return entryReading(table.others, c);
+}
+
+/// Nothing of a name in common characters needs cleaning.
+bool isPlainHan(const QString& name) {
+    return std::all_of(name.begin(), name.end(),
+                       [](QChar c) { return c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF; });
 }
 
 std::vector<NamePart> nameParts(const QString& name) {
     std::vector<NamePart> parts;
     bool joinNext = false;
-    const QList<uint> points = cleanText(name).toUcs4();
+    const QList<uint> points = (isPlainHan(name) ? name : cleanText(name)).toUcs4();
     for (const char32_t c : points) {
-        const QString reading = QString::fromLatin1(plainReading(c));
+        const QString& reading = plainReading(c);
         const bool letter = QChar::isLetterOrNumber(c) || QChar::isMark(c);
         if (!reading.isEmpty())
             parts.push_back({c, reading});
@@ -64,7 +81,7 @@ QStringList readingsAt(const std::vector<NamePart>& parts, std::size_t index) {
     QStringList surname = detail::surnameReadings(part.character);
     if (!surname.isEmpty())
         return surname;
-    const QString reading = QString::fromLatin1(entryReading(detail::pinyinTable().surnames, part.character));
+    const QString& reading = entryReading(detail::pinyinTable().surnames, part.character);
     return {reading.isEmpty() ? part.text : reading};
 }
 
@@ -72,8 +89,7 @@ QStringList readingsAt(const std::vector<NamePart>& parts, std::size_t index) {
 QStringList compoundAt(const std::vector<NamePart>& parts) {
     if (parts.size() < 3 || parts[0].character == 0 || parts[1].character == 0)
         return {};
-    return detail::compoundSurname(QString::fromUcs4(&parts[0].character, 1) +
-                                   QString::fromUcs4(&parts[1].character, 1));
+    return detail::compoundSurname(parts[0].character, parts[1].character);
 }
 
 /// "lv" is typed as lv, lu or (as in a passport) lyu; lve and nve likewise as lue and nue.
@@ -88,15 +104,22 @@ QStringList withUmlautSpellings(const QStringList& readings) {
     return out;
 }
 
-/// Every combination of one reading per position, the first readings first.
-std::vector<QStringList> combinations(const std::vector<QStringList>& positions) {
-    std::vector<QStringList> out{QStringList{}};
+struct Spelling {
+    QString full;
+    QString initials;
+};
+
+/// Every combination of one reading per position, the first readings first, as far as there is room.
+std::vector<Spelling> spellings(const std::vector<QStringList>& positions) {
+    std::vector<Spelling> out{Spelling{}};
     for (const QStringList& readings : positions) {
-        std::vector<QStringList> longer;
+        std::vector<Spelling> longer;
         for (const QString& reading : readings) {
-            for (const QStringList& begun : out) {
+            // The first code point, not the first half of a pair.
+            const bool pair = !reading.isEmpty() && reading.at(0).isHighSurrogate();
+            for (const Spelling& begun : out) {
                 if (longer.size() < maxSpellings)
-                    longer.push_back(begun + QStringList{reading});
+                    longer.push_back({begun.full + reading, begun.initials + reading.left(pair ? 2 : 1)});
             }
         }
         out = std::move(longer);
@@ -105,20 +128,20 @@ std::vector<QStringList> combinations(const std::vector<QStringList>& positions)
 }
 
 void addSpellings(PinyinKeys& keys, const std::vector<QStringList>& positions) {
-    for (const QStringList& spelling : combinations(positions)) {
-        QString full;
-        QString initials;
-        for (const QString& syllable : spelling) {
-            const QString folded = foldForSearch(syllable);
-            full += folded;
-            // The first code point, not the first half of a pair.
-            initials += folded.left(!folded.isEmpty() && folded.at(0).isHighSurrogate() ? 2 : 1);
-        }
-        if (!full.isEmpty() && !keys.full.contains(full) && keys.full.size() < qsizetype(maxSpellings))
-            keys.full.append(full);
-        if (!initials.isEmpty() && !keys.initials.contains(initials))
-            keys.initials.append(initials);
+    for (const Spelling& spelling : spellings(positions)) {
+        const bool room = keys.full.size() < static_cast<qsizetype>(maxSpellings);
+        if (room && !spelling.full.isEmpty() && !keys.full.contains(spelling.full))
+            keys.full.append(spelling.full);
+        if (!spelling.initials.isEmpty() && !keys.initials.contains(spelling.initials))
+            keys.initials.append(spelling.initials);
     }
+}
+
+/// The readings as typed into a search box.
+QStringList searchReadings(const std::vector<NamePart>& parts, std::size_t index) {
+    if (parts[index].character == 0)
+        return {foldForSearch(parts[index].text)};
+    return withUmlautSpellings(readingsAt(parts, index));
 }
 
 } // namespace
@@ -138,7 +161,7 @@ PinyinKeys pinyinKeys(const QString& name) {
         return keys;
     std::vector<QStringList> positions;
     for (std::size_t i = 0; i < parts.size(); ++i)
-        positions.push_back(withUmlautSpellings(readingsAt(parts, i)));
+        positions.push_back(searchReadings(parts, i));
     const QStringList compound = compoundAt(parts);
     if (!compound.isEmpty()) {
         std::vector<QStringList> asCompound = positions;

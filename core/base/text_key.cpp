@@ -1,5 +1,6 @@
 #include "core/base/text_key.h"
 
+#include <algorithm>
 #include <array>
 
 namespace muying {
@@ -48,6 +49,11 @@ bool isNameSeparator(char32_t c) {
            c == 0xB7 || c == 0x2022 || c == 0x2027 || c == 0x30FB || c == 0xFF65 || c == u'\'' || c == 0x2019;
 }
 
+/// Characters that compose with nothing: the bulk of what is folded.
+bool isComposed(QChar c) {
+    return c.unicode() < 0x300 || (c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF);
+}
+
 bool isVariationSelector(char32_t c) {
     return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
 }
@@ -88,7 +94,8 @@ qsizetype characterCount(const QString& text) {
 }
 
 QString foldForSearch(const QString& text) {
-    const QString composed = text.normalized(QString::NormalizationForm_C);
+    const bool composedAlready = std::all_of(text.begin(), text.end(), isComposed);
+    const QString composed = composedAlready ? text : text.normalized(QString::NormalizationForm_C);
     QString out;
     out.reserve(composed.size());
     const QList<uint> points = composed.toUcs4();

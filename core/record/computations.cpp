@@ -153,18 +153,19 @@ QJsonValue computeDifference(const Arguments& arguments) {
 }
 
 /// Earlier weighings follow as pairs (weight, day); the latest before `day` counts.
+/// Weight and its day, then pairs of earlier weights and days, of which the latest before that day counts.
 QJsonValue computeGainPerWeek(const Arguments& arguments) {
     const auto weight = numberAt(arguments, 0);
     const QDate day = dateAt(arguments, 1);
     std::optional<double> earlierWeight;
     QDate earlierDay;
     for (std::size_t i = 2; i + 1 < arguments.size(); i += 2) {
-        const auto pairWeight = numberAt(arguments, i);
-        const QDate pairDay = dateAt(arguments, i + 1);
-        if (!pairWeight || !pairDay.isValid() || pairDay >= day || pairDay < earlierDay)
-            continue;
-        earlierWeight = pairWeight;
-        earlierDay = pairDay;
+        const QDate candidate = dateAt(arguments, i + 1);
+        const bool usable = numberAt(arguments, i) && candidate.isValid() && candidate < day;
+        if (usable && (!earlierDay.isValid() || candidate > earlierDay)) {
+            earlierWeight = numberAt(arguments, i);
+            earlierDay = candidate;
+        }
     }
     if (!weight || !earlierWeight || !day.isValid())
         return {};

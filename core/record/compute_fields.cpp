@@ -68,6 +68,20 @@ bool isRelevant(const content::Field& field, const content::Form& form, const An
     return FormContext(form, answers, context).truth(*field.relevantWhen) == content::Truth::Yes;
 }
 
+namespace {
+
+/// Certainly not asked any more? A field that depends on changed() explains an earlier change and stays.
+bool isObsolete(const content::Field& field, const FormContext& context) {
+    bool readsChange = false;
+    const content::Truth truth = field.relevantWhen->truth([&](const QString& name) {
+        readsChange = readsChange || name.startsWith("changed:"_L1);
+        return context.value(name);
+    });
+    return truth == content::Truth::No && !readsChange;
+}
+
+} // namespace
+
 QStringList dropIrrelevant(const content::Form& form, Answers& answers, const Context& context) {
     QStringList dropped;
     bool settled = false;
@@ -75,9 +89,8 @@ QStringList dropIrrelevant(const content::Form& form, Answers& answers, const Co
     while (!settled) {
         settled = true;
         for (const content::Field& field : form.fields) {
-            if (!field.relevantWhen || !answers.has(field.code))
-                continue;
-            if (FormContext(form, answers, context).truth(*field.relevantWhen) != content::Truth::No)
+            if (!field.relevantWhen || !answers.has(field.code) ||
+                !isObsolete(field, FormContext(form, answers, context)))
                 continue;
             answers.remove(field.code);
             dropped.append(field.code);

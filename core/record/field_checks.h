@@ -40,9 +40,6 @@ private:
     std::vector<Finding> m_findings;
 };
 
-/// The sentence for a value outside a range; `unit` may be empty, an invalid bound (empty text) is open.
-QString outOfRangeSentence(const content::Field& field, const QString& label, const QStringList& bounds,
-                           const QString& value, bool hard);
 /// A value as sentences show it: 37.5, 2026-05-11, 12+3.
 QString valueText(const content::Field& field, const content::ExprValue& value);
 
