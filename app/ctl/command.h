@@ -22,5 +22,16 @@ struct Command {
 const std::vector<Command>& commands();
 
 extern const Command assessCommand;
+extern const Command growthCommand;
+extern const Command demoCommand;
+extern const Command usersCommand;
+extern const Command searchCommand;
+extern const Command showCommand;
+extern const Command saveCommand;
+extern const Command worklistCommand;
+extern const Command historyCommand;
+extern const Command verifyCommand;
+extern const Command backupCommand;
+extern const Command benchCommand;
 
 } // namespace muying::ctl

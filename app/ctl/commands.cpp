@@ -5,6 +5,8 @@ namespace muying::ctl {
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
         assessCommand,
+        growthCommand,   demoCommand,    usersCommand,  searchCommand, showCommand,  saveCommand,
+        worklistCommand, historyCommand, verifyCommand, backupCommand, benchCommand,
     };
     return all;
 }

@@ -119,6 +119,11 @@ Status SaveOperation::addSubjects(const SaveRequest& request) {
         }
         m_touched.insert(subject.id, std::make_shared<Touched>(Touched{std::move(*stored), false}));
     }
+    for (const record::Subject& subject : request.changedSubjects) {
+        if (const Status changed = changeSubject(subject); !changed) {
+            return changed;
+        }
+    }
     return request.subject ? changeSubject(*request.subject) : success();
 }
 
@@ -131,7 +136,7 @@ Status SaveOperation::changeSubject(const record::Subject& subject) {
     if (stored.kind != subject.kind || stored.parent != subject.parent) {
         return fault::internal(u"kind and parent of a subject never change"_s);
     }
-    (*touched)->reseal = stored.identity != subject.identity;
+    (*touched)->reseal = (*touched)->reseal || stored.identity != subject.identity;
     stored = subject;
     return success();
 }

@@ -51,10 +51,7 @@ QString randomId() {
 }
 
 Result<risk::Input> inputOn(const content::Library& library, const Chart& chart, const QDate& on) {
-    const content::RuleSet& rules = library.rules(on);
-    risk::Input input = risk::inputFor(rules, library, chart.entries, on);
-    input.phase = courseOf(chart).postpartum() ? risk::Phase::Postpartum : risk::Phase::Pregnancy;
-    return input;
+    return risk::inputFor(library.rules(on), library, chart.entries, on);
 }
 
 Result<risk::Assessment> assessOn(const content::Library& library, const Chart& chart, const QDate& on) {

@@ -28,9 +28,19 @@ const record::Entry* newestGrading(const Chart& chart) {
     return found == all.rend() ? nullptr : *found;
 }
 
+/// Would the computed result take marks away without having asked everything? Then it reassures wrongly.
+bool lowersUnasked(const KeptAssessment& kept, const record::Entry& grading) {
+    const QStringList names = kept.colourNames();
+    int rank = 0;
+    for (const QString& name : names)
+        rank = std::max(rank, colourRank(name));
+    const bool losesPurple = gradedPurple(grading) && !names.contains(u"purple"_s);
+    return !kept.result.complete && (rank < colourRank(gradedColour(grading)) || losesPurple);
+}
+
 /// A grading counts while nothing newer is known: neither saved later nor based on later findings.
 bool gradingStands(const record::Entry& grading, const KeptAssessment* kept, const Chart& chart) {
-    if (!kept || kept->causedBy == grading.id)
+    if (!kept || kept->causedBy == grading.id || lowersUnasked(*kept, grading))
         return true;
     const record::Entry* keptEntry = chart.entry(kept->entryId);
     const bool savedLater = keptEntry && keptEntry->savedAt > grading.savedAt;
@@ -57,15 +67,19 @@ void applyComputed(Standing& standing, const KeptAssessment& kept) {
             standing.colour = name;
     }
     standing.provisional = !kept.result.complete;
+    standing.suggested = !kept.result.green(); // a complete negative screening is green without a grading
     standing.since = kept.colourSince;
 }
 
 void applyGrading(Standing& standing, const Chart& chart, const record::Entry& grading, bool complete) {
     const QString level = grading.answers.text(u"assess_org_level"_s);
+    const bool postpartum = grading.answers.text(u"assess_kind"_s) == u"3"_s; // the clinic's own duty
     standing.colour = gradedColour(grading);
     standing.purple = gradedPurple(grading);
-    standing.suggested = level != u"2"_s && level != u"3"_s;
-    standing.provisional = !complete && (standing.suggested || standing.colour == u"green"_s);
+    if (standing.purple && standing.colour == u"green"_s)
+        standing.colour.clear(); // purple alone stands alone
+    standing.suggested = !postpartum && level != u"2"_s && level != u"3"_s;
+    standing.provisional = !complete && !postpartum && (standing.suggested || standing.colour == u"green"_s);
     standing.since = gradedSince(chart, grading);
     standing.gradedBy = grading.id;
 }

@@ -120,10 +120,14 @@ QString responsibleFor(const QJsonObject& woman, const content::Window* window) 
     return doctor.isEmpty() ? QString() : QCoreApplication::translate("muying::work", "%1 医师").arg(doctor);
 }
 
+QString damagedName() {
+    return QCoreApplication::translate("muying::work", "档案损坏，打不开");
+}
+
 void describeWoman(WorkItem& item, const SubjectRow& woman, const QDate& today) {
     const QJsonObject& identity = woman.subject.identity;
     item.womanId = woman.subject.id;
-    item.name = identity.value("name"_L1).toString();
+    item.name = woman.damaged ? damagedName() : identity.value("name"_L1).toString();
     item.nameKo = identity.value("name_ko"_L1).toString();
     item.phone = identity.value("phone"_L1).toString();
     item.village = identity.value("village"_L1).toString();
@@ -148,6 +152,17 @@ void describePregnancy(WorkItem& item, const SubjectRow& pregnancy, const QDate&
     item.suggested = identity.value("suggested"_L1).toBool(true);
 }
 
+/// A row that does not open any more stays in the list as damaged; it must not hide the others.
+Result<SubjectRow> rowOf(const store::Store& store, const QString& id) {
+    auto row = store.subject(id);
+    if (row || row.error().code != ErrorCode::Damaged)
+        return row;
+    SubjectRow damaged;
+    damaged.subject.id = id;
+    damaged.damaged = true;
+    return damaged;
+}
+
 /// Rows of the subjects the lines are about. Many: one pass over all is quicker than one query each.
 Result<QHash<QString, SubjectRow>> rowsFor(const store::Store& store, const QSet<QString>& pregnancies) {
     constexpr qsizetype few = 300;
@@ -161,17 +176,17 @@ Result<QHash<QString, SubjectRow>> rowsFor(const store::Store& store, const QSet
         return rows;
     }
     for (const QString& id : pregnancies) {
-        auto pregnancy = store.subject(id);
+        const auto pregnancy = rowOf(store, id);
         if (!pregnancy)
             return pregnancy.error();
         const QString parent = pregnancy->subject.parent;
         if (!parent.isEmpty() && !rows.contains(parent)) {
-            auto woman = store.subject(parent);
+            const auto woman = rowOf(store, parent);
             if (!woman)
                 return woman.error();
-            rows.insert(parent, std::move(*woman));
+            rows.insert(parent, *woman);
         }
-        rows.insert(id, std::move(*pregnancy));
+        rows.insert(id, *pregnancy);
     }
     return rows;
 }
@@ -267,6 +282,8 @@ Result<Worklist> worklist(Desk& desk, DueGroup until) {
         WorkItem item;
         describePregnancy(item, *pregnancy, list.at.date());
         describeTasks(item, std::move(due), desk.library());
+        if (pregnancy->damaged)
+            item.name = damagedName();
         const auto woman = rows->find(pregnancy->subject.parent);
         if (woman != rows->end()) {
             describeWoman(item, *woman, list.at.date());

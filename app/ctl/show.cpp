@@ -1,0 +1,76 @@
+#include "app/ctl/clinic_file.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace muying::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString showSummary() {
+    return QCoreApplication::translate("muying::ctl", "一名妇女或一次妊娠的全部记录和待办");
+}
+
+std::vector<OptionDecl> showOptions() {
+    return clinicOptions();
+}
+
+QJsonObject subjectJson(const store::SubjectRow& row) {
+    return {{u"kind"_s, record::subjectKindName(row.subject.kind)},
+            {u"id"_s, row.subject.id},
+            {u"parent"_s, row.subject.parent},
+            {u"opened"_s, row.subject.opened.toString(Qt::ISODate)},
+            {u"closed"_s, row.subject.closed.toString(Qt::ISODate)},
+            {u"identity"_s, row.subject.identity},
+            {u"colour"_s, row.index.colour},
+            {u"purple"_s, row.index.purple},
+            {u"provisional"_s, row.index.provisional},
+            {u"due_date"_s, row.index.dueDate.toString(Qt::ISODate)},
+            {u"status"_s, row.index.status}};
+}
+
+QJsonObject entryJson(const record::Entry& entry) {
+    return {{u"kind"_s, u"entry"_s},
+            {u"id"_s, entry.id},
+            {u"subject"_s, entry.subject},
+            {u"form"_s, entry.form},
+            {u"edition"_s, entry.edition},
+            {u"date"_s, entry.date.toString(Qt::ISODate)},
+            {u"version"_s, entry.version},
+            {u"saved_at"_s, entry.savedAt.toString(Qt::ISODate)},
+            {u"answers"_s, entry.answers.json()}};
+}
+
+int runShow(const Arguments& arguments, Io& io) {
+    if (arguments.positional(0).isEmpty()) {
+        io.say(QCoreApplication::translate("muying::ctl", "用法：muyingctl show --db FILE ID"));
+        return Usage;
+    }
+    const auto clinic = ClinicFile::open(arguments, io);
+    if (!clinic)
+        return io.fail(clinic.error());
+    const auto chart = (*clinic)->desk().chart(arguments.positional(0));
+    if (!chart)
+        return io.fail(chart.error());
+    io.writeLine(subjectJson(chart->woman));
+    for (const store::SubjectRow& pregnancy : chart->pregnancies)
+        io.writeLine(subjectJson(pregnancy));
+    for (const record::Entry& entry : chart->entries)
+        io.writeLine(entryJson(entry));
+    for (const store::Task& task : chart->tasks) {
+        QJsonObject line = taskJson((*clinic)->library(), task, io.language);
+        line.insert(u"kind"_s, u"task"_s);
+        io.writeLine(line);
+    }
+    return Done;
+}
+
+} // namespace
+
+const Command showCommand{
+    "show", showSummary, showOptions, "ID", 1, runShow,
+};
+
+} // namespace muying::ctl

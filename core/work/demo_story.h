@@ -1,0 +1,51 @@
+#pragma once
+#include "core/work/demo_person.h"
+#include "core/work/demo_profile.h"
+#include "core/work/demo_recorder.h"
+
+namespace muying::work {
+
+/// How one invented pregnancy runs.
+struct DemoScript {
+    DemoProfile profile;
+    QDateTime booked;       ///< first visit
+    int bookedGestation;    ///< in days on that day
+    int lengthDays = 277;   ///< gestation at birth
+    int sequence = 1;       ///< first or second pregnancy in this clinic
+    int attendPercent = 93; ///< of the agreed visits
+    bool graded = true;     ///< the county hospital's grading has come back where one was asked for
+    bool homeVisits = true; ///< follow-ups and postnatal visits take place
+
+    QDate lmp() const { return booked.date().addDays(-bookedGestation); }
+    QDate edd() const { return lmp().addDays(280); }
+    QDate birth() const { return lmp().addDays(lengthDays); }
+};
+
+struct DemoScene {
+    const content::Library& library;
+    const DemoData& data;
+    const DemoPerson& person;
+    DemoRecorder& recorder;
+    DemoRandom& random;
+    QDateTime now;
+};
+
+/// Writes the pregnancy up to the present: booking, first visit, screening, grading, visits, birth,
+/// follow-ups.
+Status tellPregnancy(DemoScene& scene, const DemoScript& script);
+
+// Parts of it, in files of their own.
+record::Answers demoEpisode(DemoScene& scene, const DemoScript& script);
+record::Answers demoFirstVisit(DemoScene& scene, const DemoScript& script, const QDate& nextDate);
+record::Answers demoLaterVisit(DemoScene& scene, const DemoScript& script, const QString& slot,
+                               const QDate& day);
+/// The screening of the day, ticked by what the rules find plus what the doctor sees.
+Result<record::Answers> demoScreening(DemoScene& scene, const DemoScript& script, const QDate& day);
+/// A grading ("1" first, "2" dynamic, "3" postpartum) with the clauses that apply on that day.
+Result<record::Answers> demoGrading(DemoScene& scene, const DemoScript& script, const QDate& day,
+                                    const QString& kind);
+/// Weight before pregnancy, and on a day.
+double demoBaseWeight(const DemoProfile& profile);
+double demoWeight(const DemoProfile& profile, int gestation);
+
+} // namespace muying::work
