@@ -94,7 +94,7 @@ Result<QString> backupFile(const Vault& vault, const QString& folderPath) {
         status = putInPlace(unfinished, target);
     }
     if (!status) {
-        QFile::remove(unfinished);
+        removeDatabaseFiles(unfinished);
         return status.error();
     }
     if (const Status tidied = removeOldest(vault, folder, *prefix); !tidied) {

@@ -6,6 +6,7 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <cerrno>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -81,7 +82,10 @@ Database::~Database() {
 }
 
 Error Database::lastFault(const QString& detail) const {
-    return fault::fromSqlite(sqlite3_extended_errcode(m_handle), sqlite3_system_errno(m_handle), detail);
+    // SQLite does not keep the system's reason of a failed commit; errno still has it.
+    const int reason = errno;
+    const int kept = sqlite3_system_errno(m_handle);
+    return fault::fromSqlite(sqlite3_extended_errcode(m_handle), kept != 0 ? kept : reason, detail);
 }
 
 Result<std::shared_ptr<QSqlQuery>> Database::run(const QString& sql, const QVariantList& values) {
@@ -97,6 +101,7 @@ Result<std::shared_ptr<QSqlQuery>> Database::run(const QString& sql, const QVari
     for (qsizetype i = 0; i < values.size(); ++i) {
         query->bindValue(static_cast<int>(i), neverNull(values.at(i)));
     }
+    errno = 0;
     if (!query->exec()) {
         Error error = lastFault(query->lastError().text());
         query->finish();
@@ -150,6 +155,7 @@ Result<qint64> Database::integer(const QString& sql, const QVariantList& values)
 
 Status Database::script(const QString& sql) {
     char* message = nullptr;
+    errno = 0;
     const int code = sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, &message);
     const QString detail = QString::fromUtf8(message);
     sqlite3_free(message);

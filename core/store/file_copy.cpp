@@ -83,8 +83,14 @@ Result<QStringList> integrityProblems(Database& database) {
     return problems;
 }
 
+void removeDatabaseFiles(const QString& path) {
+    for (const QString& suffix : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s}) {
+        QFile::remove(path + suffix);
+    }
+}
+
 Status copyDatabaseTo(Database& source, const QString& temporary) {
-    QFile::remove(temporary);
+    removeDatabaseFiles(temporary);
     Status status = success();
     {
         Result<std::unique_ptr<Database>> target = Database::open(temporary, Database::Journal::AsIs);
@@ -97,8 +103,7 @@ Status copyDatabaseTo(Database& source, const QString& temporary) {
         status = checkCopy(temporary);
     }
     if (!status) {
-        QFile::remove(temporary);
-        QFile::remove(temporary + u"-journal"_s);
+        removeDatabaseFiles(temporary);
     }
     return status;
 }
@@ -116,6 +121,9 @@ Status copyDatabase(Database& source, const QString& target) {
     Status status = copyDatabaseTo(source, temporary);
     if (status) {
         status = putInPlace(temporary, target);
+    }
+    if (!status) {
+        removeDatabaseFiles(temporary);
     }
     return status;
 }

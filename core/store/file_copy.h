@@ -9,6 +9,8 @@ namespace muying::store {
 Status copyDatabase(Database& source, const QString& target);
 /// The same without the final name: leaves the checked copy at `temporary`.
 Status copyDatabaseTo(Database& source, const QString& temporary);
+/// Removes a database file with everything SQLite may have left beside it.
+void removeDatabaseFiles(const QString& path);
 /// Moves a finished file to its name and makes the move durable; replaces an older file of that name.
 Status putInPlace(const QString& temporary, const QString& target);
 /// Empty if SQLite finds the file sound, otherwise its first complaints.

@@ -31,7 +31,9 @@ QByteArray recoveryRow(const KeyRing& keys, const QString& code) {
 }
 
 Status writeMeta(Database& database, const QString& key, const QByteArray& value) {
-    return database.exec(u"INSERT INTO meta (key, value) VALUES (?, ?)"_s, {key, value});
+    return database.exec(u"INSERT INTO meta (key, value) VALUES (?, ?)"
+                         " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+                         {key, value});
 }
 
 Status fillNewFile(Database& database, const NewFile& file, const QJsonObject& clinic, const Clock& clock) {
@@ -43,7 +45,7 @@ Status fillNewFile(Database& database, const NewFile& file, const QJsonObject& c
     const QByteArray fileId = QUuid::createUuid().toString(QUuid::WithoutBraces).toLatin1();
     Status status = writeMeta(database, u"file_id"_s, fileId);
     if (status) {
-        status = writeMeta(database, u"recovery"_s, recoveryRow(file.keys, file.recoveryCode));
+        status = writeRecovery(database, file.keys, file.recoveryCode);
     }
     if (status) {
         status = insertUser(**unit, file.administrator);
@@ -90,6 +92,10 @@ Result<NewFile> writeNewFile(const QString& path, const QJsonObject& clinic, con
         return status.error();
     }
     return file;
+}
+
+Status writeRecovery(Database& database, const KeyRing& keys, const QString& code) {
+    return writeMeta(database, u"recovery"_s, recoveryRow(keys, code));
 }
 
 Result<KeyRing> keysByRecoveryCode(Database& database, const QString& code) {

@@ -15,6 +15,8 @@ struct NewFile {
 Result<NewFile> writeNewFile(const QString& path, const QJsonObject& clinic, const NewUser& administrator,
                              const Clock& clock, KdfCost cost);
 
+/// Wraps the data key for a recovery code in place of the one before.
+Status writeRecovery(Database& database, const KeyRing& keys, const QString& code);
 /// The data key by the recovery code: WrongPassword if it is another file's, Damaged if the row is broken.
 Result<KeyRing> keysByRecoveryCode(Database& database, const QString& code);
 

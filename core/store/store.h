@@ -135,12 +135,16 @@ public:
     /// Sentences about what the last unlock noticed: missing rows, failed attempts to unlock.
     QStringList alerts() const;
 
-    // --- users (administrator only, except the last two); passwords have 8 to 128 characters
+    // --- users (administrator only, except changeOwnPassword and userName); passwords have 8 to 128
+    // characters
     Result<std::vector<User>> users() const;
     Status addUser(const NewUser& user, KdfCost cost = KdfCost::Moderate);
     Status resetPassword(const QString& login, const QString& newPassword); ///< also enables a disabled user
     Status disableUser(const QString& login); ///< never oneself, so an administrator always remains
     Status changeOwnPassword(const QString& oldPassword, const QString& newPassword);
+    /// Makes the printed recovery sheet invalid and returns the code for a new one (lost sheet, or the
+    /// program ended before the first was printed). Administrator only.
+    Result<QString> renewRecoveryCode();
     QString userName(const QString& userId) const; ///< display name; the id itself if unknown
 
     // --- records

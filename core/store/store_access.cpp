@@ -58,6 +58,37 @@ Status auditUnlock(WriteUnit& unit, qint64 failed) {
     return unit.audit(u"unlock"_s, unit.vault().user);
 }
 
+Result<StoredUser> enabledAdministrator(Database& database, const QString& login) {
+    const Result<std::optional<StoredUser>> row = userByLogin(database, login);
+    if (!row) {
+        return row.error();
+    }
+    if (!row->has_value() || (*row)->user.disabled || (*row)->user.role != Role::Administrator) {
+        return failure(
+            ErrorCode::NotAllowed,
+            QCoreApplication::translate(
+                "muying::store", "恢复码只能给启用的管理员设新密码，没有做任何改动。请输入管理员的用户名。"));
+    }
+    return **row;
+}
+
+Result<StoredUser> withNewPassword(StoredUser row, const QString& password, const KeyRing& keys) {
+    row.kdf = row.kdf.isPlausible() ? row.kdf.withNewSalt() : KdfParameters::fresh(KdfCost::Moderate);
+    return wrappedFor(std::move(row), password, keys);
+}
+
+Status writeRecovered(const Vault& vault, const StoredUser& before, const StoredUser& after) {
+    const Result<std::unique_ptr<WriteUnit>> unit = WriteUnit::begin(vault);
+    if (!unit) {
+        return unit.error();
+    }
+    Status status = updateUser(**unit, before, after);
+    if (status) {
+        status = (*unit)->audit(u"recover"_s, after.user.id);
+    }
+    return status ? (*unit)->commit() : status;
+}
+
 /// Cheap checks of every unlock; verify() does all.
 Result<QStringList> missingRows(Database& database, const Head& head) {
     const Result<qint64> audit = database.integer(u"SELECT max(seq) FROM audit"_s);
@@ -171,34 +202,16 @@ Status Store::recover(const QString& recoveryCode, const QString& login, const Q
     if (!keys) {
         return keys.error();
     }
-    const Result<std::optional<StoredUser>> row = userByLogin(*m_impl->database, login);
-    if (!row) {
-        return row.error();
+    const Result<StoredUser> before = enabledAdministrator(*m_impl->database, login);
+    if (!before) {
+        return before.error();
     }
-    if (!row->has_value() || (*row)->user.disabled || (*row)->user.role != Role::Administrator) {
-        return failure(
-            ErrorCode::NotAllowed,
-            QCoreApplication::translate(
-                "muying::store", "恢复码只能给启用的管理员设新密码，没有做任何改动。请输入管理员的用户名。"));
-    }
-    StoredUser changed = **row;
-    changed.kdf =
-        changed.kdf.isPlausible() ? changed.kdf.withNewSalt() : KdfParameters::fresh(KdfCost::Moderate);
-    const Result<StoredUser> wrapped = wrappedFor(changed, newPassword, *keys);
-    if (!wrapped) {
-        return wrapped.error();
+    const Result<StoredUser> after = withNewPassword(*before, newPassword, *keys);
+    if (!after) {
+        return after.error();
     }
     lock();
-    const Vault vault{*m_impl->database, *keys, m_impl->clock, changed.user.id};
-    const Result<std::unique_ptr<WriteUnit>> unit = WriteUnit::begin(vault);
-    if (!unit) {
-        return unit.error();
-    }
-    Status status = updateUser(**unit, **row, *wrapped);
-    if (status) {
-        status = (*unit)->audit(u"recover"_s, changed.user.id);
-    }
-    return status ? (*unit)->commit() : status;
+    return writeRecovered({*m_impl->database, *keys, m_impl->clock, before->user.id}, *before, *after);
 }
 
 void Store::lock() {

@@ -72,12 +72,6 @@ Result<std::unique_ptr<Database>> openDatabase(const QString& path) {
     return database;
 }
 
-void removeUnfinished(const QString& path) {
-    for (const QString& suffix : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s}) {
-        QFile::remove(path + suffix);
-    }
-}
-
 Status checkNewPath(const QString& path) {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo(folder).isDir()) {
@@ -109,11 +103,11 @@ Result<Store::Created> Store::create(const QString& path, const QJsonObject& cli
     }
     // Made under another name, so that a kill or a full disk never leaves half a file at `path`.
     const QString unfinished = path + u".part"_s;
-    removeUnfinished(unfinished);
+    removeDatabaseFiles(unfinished);
     Result<NewFile> file = writeNewFile(unfinished, clinic, *checked, clock, cost);
     const Status placed = file ? putInPlace(unfinished, path) : Status(file.error());
     if (!placed) {
-        removeUnfinished(unfinished);
+        removeDatabaseFiles(unfinished);
         return placed.error();
     }
     Result<std::unique_ptr<Database>> database = openDatabase(path);

@@ -1,4 +1,6 @@
 #include "core/store/faults.h"
+#include "core/store/new_file.h"
+#include "core/store/recovery_code.h"
 #include "core/store/store_impl.h"
 
 #include <QCoreApplication>
@@ -167,6 +169,21 @@ Status Store::disableUser(const QString& login) {
     after.wrappedCheck = after.expectedCheck();
     after.mac = after.expectedMac(m_impl->keys);
     return m_impl->write([&](WriteUnit& unit) { return writeUser(unit, *before, after, u"disable_user"_s); });
+}
+
+Result<QString> Store::renewRecoveryCode() {
+    if (const Status allowed = m_impl->requireAdministrator(); !allowed) {
+        return allowed.error();
+    }
+    const QString code = newRecoveryCode();
+    const Status status = m_impl->write([&](WriteUnit& unit) {
+        const Status written = writeRecovery(unit.database(), m_impl->keys, code);
+        return written ? unit.audit(u"renew_recovery"_s, m_impl->user.id) : written;
+    });
+    if (!status) {
+        return status.error();
+    }
+    return code;
 }
 
 } // namespace muying::store

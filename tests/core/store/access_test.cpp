@@ -176,6 +176,19 @@ TEST_CASE("A mistyped recovery code, another clinic's and a doctor's login are r
     requireOk(clinic.store().unlock(u"站长"_s, administratorPassword));
 }
 
+TEST_CASE("A renewed recovery code replaces the printed one; a doctor cannot renew it") {
+    ClinicFile clinic;
+    const QString renewed = require(clinic.store().renewRecoveryCode());
+    CHECK(codeOf(clinic.store().recover(clinic.recoveryCode(), u"站长"_s, u"new-password"_s)) ==
+          ErrorCode::WrongPassword);
+    requireOk(clinic.store().addUser(aDoctor, store::KdfCost::Fast));
+    requireOk(clinic.store().unlock(aDoctor.login, aDoctor.password));
+    CHECK(codeOf(clinic.store().renewRecoveryCode()) == ErrorCode::NotAllowed);
+    requireOk(clinic.store().recover(renewed, u"站长"_s, u"new-password"_s));
+    requireOk(clinic.store().unlock(u"站长"_s, u"new-password"_s));
+    CHECK(clinic.problems().isEmpty());
+}
+
 TEST_CASE("Recovery codes are long, differ, and every single wrong symbol is noticed") {
     const QString code = store::newRecoveryCode();
     CHECK(code != store::newRecoveryCode());
@@ -198,7 +211,7 @@ TEST_CASE("Settings that may name a person are sealed; those of the locked windo
     clinic.store().lock();
     CHECK(require(clinic.store().setting(u"language"_s)) == u"ko"_s);
     CHECK(codeOf(clinic.store().setting(u"recent_women"_s)) == ErrorCode::Locked);
-    CHECK(clinic.store().clinic().value(u"name"_s) == u"马鹿沟镇卫生院"_s);
+    CHECK(clinic.store().clinic().value(u"name"_s) == u"示例卫生院"_s);
     clinic.open();
     requireOk(clinic.store().setSetting(u"language"_s, QJsonValue()));
     CHECK(require(clinic.store().setting(u"language"_s)).isNull());

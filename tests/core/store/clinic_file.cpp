@@ -71,7 +71,7 @@ ClinicFile::ClinicFile() : m_clock(QDateTime(QDate(2026, 3, 1), QTime(8, 0))) {
     REQUIRE(m_folder.isValid());
     const store::NewUser administrator{u"站长"_s, u"李站长"_s, store::Role::Administrator,
                                        administratorPassword};
-    auto created = require(store::Store::create(path(), {{u"name"_s, u"马鹿沟镇卫生院"_s}}, administrator,
+    auto created = require(store::Store::create(path(), {{u"name"_s, u"示例卫生院"_s}}, administrator,
                                                 m_clock, store::KdfCost::Fast));
     m_store = std::move(created.store);
     m_recoveryCode = created.recoveryCode;
