@@ -13,6 +13,7 @@ const TextStyle inBlank = recordText(9.5);
 const TextStyle direct = recordText(10);
 constexpr double boxAir = 2.0; ///< between text and the boxes at the right
 constexpr double narrowCell = 40;
+constexpr double lastPadding = 0.8; ///< a value may use most of the padding at the right: a date fits 30 mm
 constexpr double tickSize = 3.8;
 constexpr double boxesDrop = 1.2; ///< boxes on their own line stand off the text above
 
@@ -75,7 +76,8 @@ bool CellFlow::cutTo(QStringList& lines, int maxLines, const TextStyle& style) c
 }
 
 bool CellFlow::value(const QString& text, int maxLines) {
-    QStringList lines = TextMetrics::wrap(text, direct, m_width - m_reserved, room());
+    QStringList lines =
+        TextMetrics::wrap(text, direct, m_width - m_reserved + lastPadding, room() + lastPadding);
     const bool whole = cutTo(lines, maxLines, direct);
     for (int i = 0; i < lines.size(); ++i) {
         if (i > 0)
@@ -174,7 +176,7 @@ void CellFlow::place(Page& page, const QRectF& box, double block) const {
         item.text = piece.text;
         item.style = piece.style;
         item.ink = piece.ink;
-        item.room = box.adjusted(-0.3, -0.6, 0.3, 0.6);
+        item.room = box.adjusted(-0.3, -0.6, lastPadding + 0.1, 0.6);
         page.add(item);
     }
     for (const Underline& underline : m_underlines) {

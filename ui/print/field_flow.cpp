@@ -98,7 +98,8 @@ private:
             writeDirect(field, text);
         else
             note(field, text, m_flow.blank(text, leastBlank(field), m_filling.maxLines));
-        if (!field.unit.isEmpty() && !unitLater) {
+        const bool unitInValue = field.weeksDays && !text.isEmpty();
+        if (!field.unit.isEmpty() && !unitLater && !unitInValue) {
             m_flow.gap(unitAir);
             m_flow.solid(field.unit, optionText);
         }
@@ -106,8 +107,9 @@ private:
     void writeDirect(const Field& field, const QString& text) {
         if (!text.isEmpty())
             note(field, text, m_flow.value(text, std::max(m_filling.maxLines, field.lines)));
-        else if (field.type == FieldType::Date)
-            m_flow.solid(u"　　　年　　月　　日"_s, optionText);
+        else if (field.type == FieldType::Date && m_filling.official)
+            m_flow.solid(m_flow.width() < 30 ? u"　　年　　月　　日"_s : u"　　　年　　月　　日"_s,
+                         optionText);
         else if (!field.unit.isEmpty() || !field.place.separator.isEmpty())
             m_flow.space(8); // room for the pen before the unit
     }

@@ -19,6 +19,7 @@ struct Filling {
     const content::RuleSet* rules = nullptr;  ///< for fields whose options are clauses
     int maxLines = 3;                         ///< of one text value
     std::vector<Overflow>* overflow = nullptr;
+    bool official = true; ///< the printed form's own words (年 月 日) stand in empty places
 };
 
 /// Lets the fields of a cell flow: the form's words in Song, what was recorded in Hei. `fields` is the cell's

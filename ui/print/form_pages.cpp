@@ -12,16 +12,19 @@ using content::LayoutFor;
 
 namespace {
 
-/// The rows of a supplement that hold anything: an empty line on a page of our own says nothing.
-std::vector<const content::Row*> answeredRows(const std::vector<content::Row>& rows,
-                                              const record::Answers& answers) {
-    std::vector<const content::Row*> kept;
-    for (const content::Row& row : rows) {
-        const bool any = std::any_of(row.cells.begin(), row.cells.end(), [&](const content::Cell& cell) {
-            return hasAnswer(cell.fields, answers);
-        });
-        if (any)
-            kept.push_back(&row);
+/// Only the rows that hold anything: an empty line on a page of our own says nothing.
+std::vector<TableRow> answeredRows(const Filling& filling, LayoutFor target, bool withClauses = true) {
+    const auto declared = content::layoutRows(filling.form, target);
+    auto ready = tableRows(filling, target);
+    std::vector<TableRow> kept;
+    for (std::size_t i = 0; i < declared.size(); ++i) {
+        const auto& cells = declared[i].cells;
+        if (!withClauses && !cells.front().fields.empty() &&
+            !cells.front().fields.front()->optionsFrom.isEmpty())
+            continue;
+        if (std::any_of(cells.begin(), cells.end(),
+                        [&](const content::Cell& cell) { return hasAnswer(cell.fields, *filling.answers); }))
+            kept.push_back(std::move(ready[i]));
     }
     return kept;
 }
@@ -49,26 +52,27 @@ QStringList noteTexts(const Form& form) {
     return notes;
 }
 
+std::vector<TableRow> recordRows(const Filling& filling) {
+    return answeredRows(filling, LayoutFor::Screen, false);
+}
+
 std::vector<Page> formPages(const Form& form, const record::Entry* entry, const Letterhead& head,
                             std::vector<Overflow>& overflow) {
-    const Filling filling{form, entry ? &entry->answers : nullptr, nullptr, 3, &overflow};
-    const auto rows =
-        tableRows(filling, hasOfficialPage(form) ? LayoutFor::OfficialPaper : LayoutFor::Screen);
+    const bool official = hasOfficialPage(form);
+    const Filling filling{form, entry ? &entry->answers : nullptr, nullptr, 3, &overflow, official || !entry};
+    const auto rows = official ? tableRows(filling, LayoutFor::OfficialPaper)
+                      : entry  ? answeredRows(filling, LayoutFor::Screen)
+                               : tableRows(filling, LayoutFor::Screen);
     return tablePages(rows, head, {form.title, form.editionLabel, footLine(form, entry, head)},
                       noteTexts(form));
 }
 
 std::vector<Page> supplementPages(const Form& form, const record::Entry& entry, const Letterhead& head,
                                   const std::vector<Overflow>& overflow) {
-    const Filling filling{form, &entry.answers, nullptr, 12, nullptr};
+    const Filling filling{form, &entry.answers, nullptr, 12, nullptr, false};
     std::vector<TableRow> rows;
-    if (hasOfficialPage(form)) {
-        const auto declared = content::layoutRows(form, LayoutFor::SupplementPaper);
-        const auto kept = answeredRows(declared, entry.answers);
-        const auto ready = tableRows(filling, LayoutFor::SupplementPaper);
-        for (const content::Row* row : kept)
-            rows.push_back(ready[static_cast<std::size_t>(row - declared.data())]);
-    }
+    if (hasOfficialPage(form))
+        rows = answeredRows(filling, LayoutFor::SupplementPaper);
     for (const Overflow& text : overflow)
         rows.push_back(textRow(text.label.zh, text.text));
     if (rows.empty())

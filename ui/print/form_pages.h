@@ -1,7 +1,7 @@
 #pragma once
 #include "core/content/library.h"
 #include "core/record/entry.h"
-#include "ui/print/field_flow.h"
+#include "ui/print/form_table.h"
 #include "ui/print/sheet.h"
 
 namespace muying::print {
@@ -19,6 +19,9 @@ std::vector<Page> supplementPages(const content::Form& form, const record::Entry
 /// The national table of several visits side by side (form.columnField), one column each.
 std::vector<Page> visitPages(const content::Form& form, const std::vector<const record::Entry*>& visits,
                              const Letterhead& head, std::vector<Overflow>& overflow);
+
+/// All answered rows of an entry, of every origin, without its clauses: for pages that list those themselves.
+std::vector<TableRow> recordRows(const Filling& filling);
 
 /// Foot line: form, edition, record, version.
 QString footLine(const content::Form& form, const record::Entry* entry, const Letterhead& head);

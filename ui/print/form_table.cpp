@@ -215,6 +215,25 @@ TableRow textRow(const QString& label, const QString& text) {
     return row;
 }
 
+TableRow listRow(const QString& section, const QString& band, const std::vector<ListColumn>& columns) {
+    TableRow row;
+    row.section = section;
+    row.band = band;
+    double left = Sheet::left;
+    for (const ListColumn& column : columns) {
+        TableRow::Part part;
+        part.label = QRectF(left, 0, 0, 0);
+        part.value = QRectF(left, 0, column.width, 0);
+        part.flow = std::make_shared<CellFlow>(column.width - 2 * padding);
+        const bool form = column.style.voice == Voice::Form;
+        part.flow->words(column.text, column.style, form ? Ink::Form : Ink::Value);
+        row.height = std::max(row.height, rowHeight(part.flow->lines()));
+        row.parts.push_back(std::move(part));
+        left += column.width;
+    }
+    return row;
+}
+
 double drawRows(Page& page, const std::vector<TableRow>& rows, double top) {
     RowPainter painter(page, top);
     for (const TableRow& row : rows)
@@ -239,13 +258,18 @@ double drawNotes(Page& page, const QStringList& notes, double top) {
 }
 
 std::vector<Page> tablePages(const std::vector<TableRow>& rows, const Letterhead& head,
-                             const SheetTitle& title, const QStringList& notes) {
+                             const SheetTitle& title, const QStringList& notes, const TableLead& lead) {
     std::vector<Page> pages;
     const double limit = Sheet::bottom - notesHeight(notes);
     std::size_t next = 0;
     do {
         Sheet sheet(head, title);
-        double y = sheet.top();
+        double top = sheet.top();
+        if (pages.empty() && lead.draw) {
+            lead.draw(sheet.page(), top);
+            top += lead.height;
+        }
+        double y = top;
         std::vector<TableRow> here;
         while (next < rows.size()) {
             const double height = totalHeight(rows[next], here.empty() ? nullptr : &here.back());
@@ -254,7 +278,7 @@ std::vector<Page> tablePages(const std::vector<TableRow>& rows, const Letterhead
             y += height;
             here.push_back(rows[next++]);
         }
-        const double end = here.empty() ? y : drawRows(sheet.page(), here, sheet.top());
+        const double end = here.empty() ? y : drawRows(sheet.page(), here, top);
         if (next == rows.size())
             drawNotes(sheet.page(), notes, end);
         pages.push_back(std::move(sheet.page()));

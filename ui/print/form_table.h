@@ -3,6 +3,7 @@
 #include "ui/print/rules.h"
 #include "ui/print/sheet.h"
 
+#include <functional>
 #include <memory>
 
 namespace muying::print {
@@ -33,9 +34,24 @@ std::vector<TableRow> tableRows(const Filling& filling, content::LayoutFor targe
 /// A row with a label over two columns and a text, for pages 补充记录.
 TableRow textRow(const QString& label, const QString& text);
 
+/// One column of a list: `width` mm, its words and how they are written.
+struct ListColumn {
+    double width = 0;
+    QString text;
+    TextStyle style = recordText(9);
+};
+/// A row of list columns over the whole width; the columns must add up to Sheet::width.
+TableRow listRow(const QString& section, const QString& band, const std::vector<ListColumn>& columns);
+
+/// What stands above the table on the first sheet.
+struct TableLead {
+    double height = 0;
+    std::function<void(Page& page, double top)> draw;
+};
+
 /// Draws rows on as many sheets as needed; a row is never split. `notes` stand under the last table.
 std::vector<Page> tablePages(const std::vector<TableRow>& rows, const Letterhead& head,
-                             const SheetTitle& title, const QStringList& notes);
+                             const SheetTitle& title, const QStringList& notes, const TableLead& lead = {});
 
 /// Draws rows onto one page from `top` on; returns where they end.
 double drawRows(Page& page, const std::vector<TableRow>& rows, double top);

@@ -2,6 +2,7 @@
 
 #include <QChar>
 
+#include <algorithm>
 #include <string_view>
 
 namespace muying::print {
@@ -45,6 +46,18 @@ bool spaceInsideQuantity(const QList<uint>& text, qsizetype space) {
            !isDigit(text[space + 1]);
 }
 
+/// Characters from an opening （ to its ）, both included; 0 if there is none nearby.
+qsizetype shortBracket(const QList<uint>& text, qsizetype open) {
+    constexpr qsizetype longest = 8;
+    if (text[open] != U'（' && text[open] != U'(')
+        return 0;
+    for (qsizetype i = open + 1; i < text.size() && i <= open + longest; ++i) {
+        if (text[i] == U'）' || text[i] == U')')
+            return i - open + 1;
+    }
+    return 0;
+}
+
 } // namespace
 
 bool isHan(char32_t character) {
@@ -81,13 +94,15 @@ QStringList unbreakablePieces(const QString& text) {
     const QList<uint> characters = text.toUcs4();
     QStringList pieces;
     QString piece;
+    qsizetype bracketEnd = 0; ///< a short bracket stays on one line
     for (qsizetype i = 0; i < characters.size(); ++i) {
         const bool insideQuantity =
             i > 0 && isSpace(characters[i - 1]) && spaceInsideQuantity(characters, i - 1);
-        if (i > 0 && !insideQuantity && mayBreak(characters[i - 1], characters[i])) {
+        if (i > 0 && i >= bracketEnd && !insideQuantity && mayBreak(characters[i - 1], characters[i])) {
             pieces.append(piece);
             piece.clear();
         }
+        bracketEnd = std::max(bracketEnd, i + shortBracket(characters, i));
         const char32_t character = characters[i];
         piece += QString::fromUcs4(&character, 1);
     }

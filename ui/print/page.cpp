@@ -90,6 +90,36 @@ void findCollisions(const std::vector<const TextItem*>& texts, QStringList& faul
     }
 }
 
+/// Edges of rules as thin boxes: no text may be struck through.
+std::vector<QRectF> ruleEdges(const Page& page) {
+    std::vector<QRectF> edges;
+    for (const Item& item : page.items) {
+        if (const auto* line = std::get_if<LineItem>(&item)) {
+            edges.push_back(QRectF(line->from, line->to).normalized().adjusted(-0.01, -0.01, 0.01, 0.01));
+        } else if (const auto* rect = std::get_if<RectItem>(&item)) {
+            const QRectF box = rect->rect;
+            edges.push_back(QRectF(box.left(), box.top(), box.width(), 0.01));
+            edges.push_back(QRectF(box.left(), box.bottom(), box.width(), 0.01));
+            edges.push_back(QRectF(box.left(), box.top(), 0.01, box.height()));
+            edges.push_back(QRectF(box.right(), box.top(), 0.01, box.height()));
+        }
+    }
+    return edges;
+}
+
+void findStruckTexts(const Page& page, const std::vector<const TextItem*>& texts, QStringList& faults) {
+    const auto edges = ruleEdges(page);
+    for (const TextItem* text : texts) {
+        const QRectF ink = text->box().adjusted(0.3, 0.5, -0.3, -0.3);
+        for (const QRectF& edge : edges) {
+            if (edge.intersects(ink)) {
+                faults.append(QStringLiteral("a rule strikes “%1” at %2").arg(text->text, where(ink)));
+                break;
+            }
+        }
+    }
+}
+
 } // namespace
 
 QStringList layoutFaults(const Page& page) {
@@ -108,6 +138,7 @@ QStringList layoutFaults(const Page& page) {
             faults.append(QStringLiteral("“%1” leaves its cell at %2").arg(name, where(box)));
     }
     findCollisions(texts, faults);
+    findStruckTexts(page, texts, faults);
     return faults;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/print/paper_value.h"
 
+#include "core/base/gestational_age.h"
+
 namespace muying::print {
 
 using content::FieldType;
@@ -18,6 +20,13 @@ QString paperValue(const content::Field& field, const record::Answers& answers) 
         return moment.isValid() ? paperDate(moment.date()) + QLatin1Char(' ') +
                                       moment.time().toString(QStringLiteral("HH:mm"))
                                 : QString();
+    }
+    case FieldType::Int: {
+        const auto days = answers.number(field.code);
+        if (!field.weeksDays || !days)
+            return record::displayValue(field, answers, Language::Zh);
+        const GestationalAge age(static_cast<int>(*days));
+        return QStringLiteral("%1周%2天").arg(age.weeks()).arg(age.extraDays());
     }
     case FieldType::Choice: {
         const content::Option* option = field.option(answers.text(field.code));

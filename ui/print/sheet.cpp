@@ -53,14 +53,12 @@ void Sheet::runningHead(const Letterhead& head) {
 }
 
 void Sheet::titleBlock(const Letterhead& head, const SheetTitle& title) {
-    const TextStyle style = formText(16.5, true);
-    m_page.text({105, titleBaseline}, title.title.zh, style, Align::Centre);
-    double y = titleBaseline + 5.3;
-    if (head.language == PaperLanguage::ZhKo && !title.title.ko.isEmpty()) {
-        m_page.text({105, y}, title.title.ko, formText(9.5, true), Align::Centre);
-        y += 3.9;
-    }
-    m_page.text({105, y}, title.edition.zh, formText(8.5), Align::Centre);
+    const bool korean = head.language == PaperLanguage::ZhKo && !title.title.ko.isEmpty();
+    const double y = korean ? titleBaseline - 1.5 : titleBaseline;
+    m_page.text({105, y}, title.title.zh, formText(16.5, true), Align::Centre);
+    if (korean)
+        m_page.text({105, y + 4.4}, title.title.ko, formText(9, true), Align::Centre);
+    m_page.text({105, korean ? y + 8.2 : y + 5.3}, title.edition.zh, formText(8.5), Align::Centre);
     if (head.sample)
         addSampleBox(m_page, {left, 18});
     if (!head.qr.isEmpty())

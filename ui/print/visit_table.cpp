@@ -121,7 +121,7 @@ private:
             else
                 row.level = fields.front()->type != FieldType::Text;
             flowCell(flow, part, fields,
-                     {m_form, visit ? &visit->answers : nullptr, nullptr, 4, &m_overflow});
+                     {m_form, visit ? &visit->answers : nullptr, nullptr, 4, &m_overflow, true});
             row.height = std::max(row.height,
                                   std::max(rowHeight(std::max(flow.lines(), fields.front()->lines), visitRow),
                                            flow.contentHeight() + 2.4));

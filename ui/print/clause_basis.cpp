@@ -1,0 +1,83 @@
+#include "ui/print/clause_basis.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace muying::print {
+
+using namespace Qt::StringLiterals;
+using content::RiskColour;
+
+namespace {
+
+/// Red first, purple last: the order of the marks.
+int clauseRank(RiskColour colour) {
+    switch (colour) {
+    case RiskColour::Red:
+        return 0;
+    case RiskColour::Orange:
+        return 1;
+    case RiskColour::Yellow:
+        return 2;
+    case RiskColour::Green:
+        return 3;
+    default:
+        return 4;
+    }
+}
+
+} // namespace
+
+QString factText(const content::FactDecl& decl, const risk::FactValue& value) {
+    if (value.boolean)
+        return decl.label.zh;
+    const bool latinUnit = !decl.unit.isEmpty() && decl.unit.at(0).unicode() < 0x2E80;
+    return decl.label.zh + u' ' + QString::number(value.number, 'g', 6) + (latinUnit ? u" "_s : QString()) +
+           decl.unit;
+}
+
+ClauseLine clauseLine(const PrintFacts& facts, const QString& code) {
+    ClauseLine line;
+    line.clause = facts.rules->clause(code);
+    if (!facts.kept)
+        return line;
+    const auto& reasons = facts.kept->result.reasons;
+    const auto reason = std::find_if(reasons.begin(), reasons.end(),
+                                     [&](const risk::Reason& each) { return each.clause == code; });
+    if (reason == reasons.end())
+        return line;
+    QStringList texts;
+    for (const QString& name : reason->facts) {
+        const content::FactDecl* decl = facts.rules->fact(name);
+        const auto value = facts.kept->input.facts.constFind(name);
+        if (!decl || value == facts.kept->input.facts.constEnd())
+            continue;
+        texts.append(factText(*decl, *value));
+        if (!line.date.isValid() || value->date > line.date)
+            line.date = value->date;
+    }
+    line.basis = reason->byTick && texts.isEmpty() ? u"医生勾选"_s : texts.join(u"；"_s);
+    return line;
+}
+
+std::vector<ClauseLine> clausesInForce(const PrintFacts& facts) {
+    QStringList codes;
+    if (const record::Entry* grading = facts.grading())
+        codes = grading->answers.multi(u"assess_items"_s);
+    if (codes.isEmpty() && facts.kept)
+        codes = facts.kept->result.assess;
+    std::vector<ClauseLine> lines;
+    for (const QString& code : std::as_const(codes)) {
+        ClauseLine line = clauseLine(facts, code);
+        if (line.clause)
+            lines.push_back(line);
+    }
+    // Clauses lie in the order of the regulation: their addresses rise with it.
+    std::sort(lines.begin(), lines.end(), [](const ClauseLine& a, const ClauseLine& b) {
+        const int one = clauseRank(a.clause->colour), other = clauseRank(b.clause->colour);
+        return one != other ? one < other : std::less<>()(a.clause, b.clause);
+    });
+    return lines;
+}
+
+} // namespace muying::print
