@@ -16,12 +16,17 @@ Language AppContext::language() const {
 }
 
 Status AppContext::begin(store::Store& store) {
+    auto desk = std::make_unique<work::Desk>(store, *m_library, m_clock);
+    desk->setLanguage(language());
+    // Days may have passed since the program last ran: birthdays, weeks and windows have moved on.
+    if (const auto refreshed = desk->refreshDue(); !refreshed)
+        return refreshed.error();
     auto subjects = store.subjects();
     if (!subjects)
         return subjects.error();
     m_search = std::make_unique<work::SearchIndex>();
     m_search->build(subjects.value());
-    m_desk = std::make_unique<work::Desk>(store, *m_library, m_clock);
+    m_desk = std::move(desk);
     return success();
 }
 

@@ -57,6 +57,11 @@ public:
     void recordSaved(const QString& subjectId);
     /// A draft was put or dropped: the status bar counts again.
     void noteDraft() { Q_EMIT draftsChanged(); }
+    /// Language, font size or darkness was chosen in the settings: the frame applies it and builds its pages
+    /// anew.
+    void noteAppearance() { Q_EMIT appearanceChanged(); }
+    /// Name of the clinic, idle time or another setting of the clinic changed.
+    void noteClinic() { Q_EMIT clinicChanged(); }
     void say(const QString& sentence) { Q_EMIT message(sentence); } ///< one line in the status bar
 
 Q_SIGNALS:
@@ -67,6 +72,8 @@ Q_SIGNALS:
     void printRequested(std::shared_ptr<const muying::print::Document> document);
     void recordChanged(const QString& subjectId);
     void draftsChanged();
+    void appearanceChanged();
+    void clinicChanged();
     void message(const QString& sentence);
 
 private:

@@ -23,6 +23,9 @@ public:
     virtual void activated() {}
     /// The program is about to lock, to rebuild the pages or to close: put drafts now, ask nothing.
     virtual void aboutToLock() {}
+    /// After aboutToLock(): why typing could not be put away; empty = everything is kept. The frame then
+    /// hides the page behind the lock instead of destroying it.
+    virtual QString draftProblem() const { return {}; }
     /// May the page be left for another one? Never asks; drafts are put where needed.
     virtual void aboutToLeave() { aboutToLock(); }
 

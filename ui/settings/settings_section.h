@@ -1,0 +1,32 @@
+#pragma once
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace muying::ui {
+
+class AppContext;
+
+/// One part of the settings: heading, rows of label and field, a line for what came of it.
+class SettingsSection : public QWidget {
+    Q_OBJECT
+public:
+    SettingsSection(AppContext& context, const QString& heading, QWidget* parent = nullptr);
+    AppContext& context() const { return m_context; }
+    /// What happened, in a sentence; empty hides it.
+    void say(const QString& sentence);
+    QString said() const;
+
+protected:
+    /// Adds a row; the label names the field for screen readers.
+    void addRow(const QString& name, QWidget* field, const QString& hint = {});
+    void addWide(QWidget* widget);
+
+private:
+    AppContext& m_context;
+    QGridLayout* m_grid;
+    QLabel* m_said;
+};
+
+} // namespace muying::ui

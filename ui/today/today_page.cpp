@@ -1,0 +1,270 @@
+#include "ui/today/today_page.h"
+
+#include "ui/shell/app_context.h"
+#include "ui/today/done_strip.h"
+#include "ui/today/load_bars.h"
+#include "ui/today/report_clocks.h"
+#include "ui/today/today_model.h"
+#include "ui/today/today_view.h"
+#include "ui/today/worklist_document.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/mark_label.h"
+#include "ui/widgets/segment.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace muying::ui {
+
+TodayPage::TodayPage(AppContext& context, QWidget* parent)
+    : Page(context, parent), m_model(new TodayModel(this)) {
+    build();
+    connect(m_view, &TodayView::openRequested, this, [this](const QModelIndex& index) {
+        if (const work::WorkItem* item = m_model->item(index))
+            openItem(*item);
+    });
+    connect(m_view, &TodayView::doneRequested, this, [this](const QModelIndex& index) {
+        if (!m_done->offer(*m_model->item(index)))
+            this->context().say(tr("这一项要填表才算完成，按 Enter 打开应填的表。"));
+    });
+    connect(m_view, &TodayView::printRequested, this, &TodayPage::printList);
+    connect(m_view, &TodayView::currentMoved, this, &Page::statusChanged);
+    connect(m_clocks, &ReportClocks::opened, this, &TodayPage::openItem);
+    connect(&context, &AppContext::recordChanged, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            reload();
+    });
+    // Tags of running clocks change by the minute, and at midnight everything may.
+    m_minute.setInterval(30s);
+    connect(&m_minute, &QTimer::timeout, this, &TodayPage::checkDay);
+    m_minute.start();
+}
+
+void TodayPage::build() {
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    auto* main = new QVBoxLayout;
+    main->setContentsMargins(0, 0, 0, 0);
+    main->setSpacing(px(10));
+    main->addLayout(buildHead());
+    main->addLayout(buildChips());
+    auto* list = new QVBoxLayout;
+    list->setSpacing(0);
+    list->addWidget(separator());
+    m_done = new DoneStrip(context());
+    list->addWidget(m_done);
+    connect(m_done, &DoneStrip::closed, this, [this] { m_view->setFocus(); });
+    connect(m_done, &DoneStrip::registered, this, [this] { context().say(tr("已登记完成。")); });
+    m_view = new TodayView(*m_model);
+    m_empty = label({}, Voice::Label, nullptr, true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->hide();
+    list->addWidget(m_view, 1);
+    list->addWidget(m_empty, 1);
+    main->addLayout(list, 1);
+    columns->addLayout(main, 1);
+    columns->addWidget(separator(Qt::Vertical));
+    columns->addWidget(buildSide());
+}
+
+QLayout* TodayPage::buildHead() {
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(px(20), px(11), px(16), 0);
+    row->setSpacing(px(12));
+    row->addWidget(label(tr("今日"), Voice::Title));
+    m_date = label({}, Voice::Label);
+    row->addWidget(m_date);
+    row->addStretch();
+    m_segment = new Segment;
+    m_segment->setWords({tr("全部"), tr("逾期"), tr("今天"), tr("本周")});
+    connect(m_segment, &Segment::currentChanged, this, &TodayPage::applyFilter);
+    row->addWidget(m_segment);
+    auto* print = new Button(tr("打印名单"));
+    print->setIconName(u"print"_s);
+    print->setKey(QKeySequence(Qt::Key_P), true);
+    connect(print, &QPushButton::clicked, this, &TodayPage::printList);
+    row->addWidget(print);
+    auto* fresh = new Button(tr("新建孕产妇"), Button::Kind::Primary);
+    fresh->setIconName(u"plus"_s);
+    fresh->setKey(QKeySequence(Qt::CTRL | Qt::Key_N), true);
+    connect(fresh, &QPushButton::clicked, this, [this] { context().newWoman(); });
+    row->addWidget(fresh);
+    return row;
+}
+
+QLayout* TodayPage::buildChips() {
+    using content::RiskColour;
+    auto* row = new FlowLayout(px(6));
+    row->setContentsMargins(px(20), 0, px(16), 0);
+    const auto add = [&](TodayChip which, const QString& word, std::optional<RiskColour> mark,
+                         const QString& iconName) {
+        auto* chip = new Chip(word);
+        if (mark)
+            chip->setMark(*mark);
+        if (!iconName.isEmpty())
+            chip->setIconName(iconName);
+        connect(chip, &Chip::toggled, this, &TodayPage::applyFilter);
+        row->addWidget(chip);
+        m_chips[static_cast<std::size_t>(which)] = chip;
+    };
+    add(TodayChip::Term37, tr("≥37周"), {}, {});
+    add(TodayChip::Green, markWord(RiskColour::Green), RiskColour::Green, {});
+    add(TodayChip::Yellow, markWord(RiskColour::Yellow), RiskColour::Yellow, {});
+    add(TodayChip::Orange, markWord(RiskColour::Orange), RiskColour::Orange, {});
+    add(TodayChip::Red, markWord(RiskColour::Red), RiskColour::Red, {});
+    add(TodayChip::Purple, markWord(RiskColour::Purple), RiskColour::Purple, {});
+    add(TodayChip::Unassessed, markWord(RiskColour::None), RiskColour::None, {});
+    add(TodayChip::Reports, tr("报告计时"), {}, u"clock"_s);
+    add(TodayChip::Visits, tr("访视"), {}, u"visit"_s);
+    return row;
+}
+
+QWidget* TodayPage::buildSide() {
+    auto* inner = new QWidget;
+    setSurface(inner, Role::Surface);
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(px(20), px(18), px(20), px(16));
+    column->setSpacing(px(6));
+    m_clocksHead = new SectionHeader(tr("报告计时"));
+    m_clocks = new ReportClocks(context().clock());
+    m_loadHead = new SectionHeader(tr("本周工作量"));
+    m_bars = new LoadBars;
+    column->addWidget(m_clocksHead);
+    column->addWidget(m_clocks);
+    column->addSpacing(px(8));
+    column->addWidget(m_loadHead);
+    column->addWidget(m_bars);
+    column->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(px(288));
+    scroll->setWidget(inner);
+    return scroll;
+}
+
+void TodayPage::activated() {
+    if (m_stale || m_model->list().at.date() != context().clock().today())
+        reload();
+    m_view->setFocus();
+}
+
+void TodayPage::reload() {
+    auto list = work::worklist(context().desk());
+    if (!list) {
+        m_empty->setText(list.error().message);
+        m_empty->show();
+        m_view->hide();
+        return;
+    }
+    const work::WorkItem* before = m_model->item(m_view->currentIndex());
+    const QString key =
+        before != nullptr ? before->pregnancyId + before->womanId + before->task.code : QString();
+    m_stale = false;
+    m_date->setText(QLocale().toString(list->at.date(), tr("yyyy年M月d日 dddd")));
+    m_model->setList(std::move(list.value()));
+    m_clocks->setItems(m_model->list().items, m_model->list().at);
+    m_bars->setItems(m_model->list().items, m_model->list().at.date());
+    m_clocksHead->setRemark(m_clocks->count() > 0 ? tr("%1 项在走").arg(m_model->list().counts.reports)
+                                                  : tr("没有在走的报告"));
+    m_loadHead->setRemark(tr("共 %1 项").arg(m_bars->total()));
+    refreshCounts();
+    m_view->unfold();
+    m_view->selectFirst();
+    for (int g = 0; g < m_model->rowCount(); ++g)
+        for (int r = 0; !key.isEmpty() && r < m_model->rowCount(m_model->index(g, 0)); ++r) {
+            const QModelIndex index = m_model->index(r, 0, m_model->index(g, 0));
+            const work::WorkItem* item = m_model->item(index);
+            if (item->pregnancyId + item->womanId + item->task.code == key)
+                m_view->setCurrentIndex(index);
+        }
+    Q_EMIT statusChanged();
+}
+
+void TodayPage::applyFilter() {
+    m_filter.segment = static_cast<TodaySegment>(m_segment->current());
+    for (int i = 0; i < TodayChipCount; ++i)
+        m_filter.set(static_cast<TodayChip>(i), m_chips[static_cast<std::size_t>(i)]->isChecked());
+    m_model->setFilter(m_filter);
+    refreshCounts();
+    m_view->unfold();
+    m_view->selectFirst();
+    Q_EMIT statusChanged();
+}
+
+void TodayPage::refreshCounts() {
+    const WorklistFilter::Counts counts = m_model->counts();
+    for (int i = 0; i < TodaySegmentCount; ++i)
+        m_segment->setCount(i, counts.segments[static_cast<std::size_t>(i)]);
+    for (int i = 0; i < TodayChipCount; ++i)
+        m_chips[static_cast<std::size_t>(i)]->setCount(counts.chips[static_cast<std::size_t>(i)]);
+    const bool empty = counts.rows == 0;
+    m_empty->setText(m_model->list().items.empty() ? tr("没有到期的事项。按 Ctrl+N 新建孕产妇。")
+                                                   : tr("没有符合这些条件的事项。按 Esc 清除筛选。"));
+    m_empty->setVisible(empty);
+    m_view->setVisible(!empty);
+}
+
+bool TodayPage::handleEscape() {
+    if (!m_filter.any() && m_filter.segment == TodaySegment::All)
+        return false;
+    for (Chip* chip : m_chips) {
+        const QSignalBlocker quiet(chip);
+        chip->setChecked(false);
+    }
+    m_segment->setCurrent(0);
+    applyFilter();
+    m_view->setFocus();
+    return true;
+}
+
+void TodayPage::openItem(const work::WorkItem& item) {
+    const QString subject = item.pregnancyId.isEmpty() ? item.womanId : item.pregnancyId;
+    // Copies: the list may be read again while the page opens.
+    const QString form = item.task.form;
+    const QString key = item.task.formKey;
+    context().openWoman(subject, form, key);
+}
+
+void TodayPage::printList() {
+    if (m_model->list().items.empty())
+        return;
+    const QString clinic = context().store().clinic().value("name"_L1).toString();
+    context().printPreview(
+        std::make_shared<print::Document>(worklistDocument(m_model->shown(), m_model->list().at, clinic)));
+}
+
+void TodayPage::checkDay() {
+    if (context().working() && m_model->list().at.date() != context().clock().today())
+        if (const auto refreshed = context().desk().refreshDue(); !refreshed)
+            context().say(refreshed.error().message);
+    if (isVisible() && context().working())
+        reload();
+    else
+        m_stale = true;
+}
+
+QString TodayPage::title() const {
+    return tr("今日");
+}
+
+QStringList TodayPage::statusLeft() const {
+    const int rows = static_cast<int>(m_model->shown().size());
+    const bool chosen = m_model->item(m_view->currentIndex()) != nullptr;
+    return {chosen ? tr("%1 项，已选 1").arg(rows) : tr("%1 项").arg(rows), tr("Enter 打开应填的表"),
+            tr("P 打印名单"), tr("Esc 清除筛选")};
+}
+
+} // namespace muying::ui
