@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace muying::content {
 
 namespace {
@@ -74,6 +76,15 @@ void checkReference(const Declarations& all, const RuleSet& rules, const RuleSet
         complaints << ruleComplaint(rules, reference, what);
 }
 
+/// A file of due windows that got lost must not mean that nothing is due.
+void checkGroups(const Schedule& schedule, QStringList& complaints) {
+    for (const QString& group : windowGroups()) {
+        const auto inGroup = [&](const Window& window) { return window.group == group; };
+        if (std::ranges::none_of(schedule.windows, inGroup))
+            complaints << u"resources/schedules:0: there is no window of the group \"%1\""_s.arg(group);
+    }
+}
+
 } // namespace
 
 const Form* Declarations::form(const QString& code) const {
@@ -101,6 +112,7 @@ void crossCheckRules(const Declarations& all, QStringList& complaints) {
 }
 
 void crossCheckSchedule(const Declarations& all, QStringList& complaints) {
+    checkGroups(all.schedule, complaints);
     for (const Window& window : all.schedule.windows) {
         const auto complain = [&](const QString& what) {
             complaints << u"%1:%2: window %3: %4"_s.arg(window.file).arg(window.line).arg(window.code, what);

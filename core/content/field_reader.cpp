@@ -203,12 +203,16 @@ void FieldReader::placement(ObjectReader& reader, Placement& place) {
     static const QRegularExpression width(u"^([0-9]+)\\+([0-9]+)$"_s);
     const QString text = reader.optString("w", u"2+4"_s);
     const auto match = width.match(text);
-    if (!match.hasMatch())
+    const int label = match.captured(1).toInt();
+    const int value = match.captured(2).toInt();
+    if (!match.hasMatch()) {
         m_problems.add(reader.line(), u"\"w\" must look like \"2+4\" (label + value columns)"_s);
-    place.labelColumns = match.captured(1).toInt();
-    place.valueColumns = match.captured(2).toInt();
-    if (match.hasMatch() && (place.valueColumns < 1 || place.labelColumns + place.valueColumns > 12))
+    } else if (value < 1 || label + value > 12) {
         m_problems.add(reader.line(), u"\"w\": %1 does not fit into the 12 columns"_s.arg(text));
+    } else {
+        place.labelColumns = label;
+        place.valueColumns = value;
+    }
     place.newRow = reader.optBool("row");
     place.lineBreak = reader.optBool("break");
     place.separator = reader.optString("sep");

@@ -29,8 +29,7 @@ void checkPlace(const Form& form, const Field& field, bool opensSection, Problem
         problems.add(field.line, u"\"join\": there is no cell before it in its section"_s);
     if (!place.group.isEmpty() && !form.group(place.group))
         problems.add(field.line, u"there is no group \"%1\""_s.arg(place.group));
-    const int room = place.group.isEmpty() ? 12 : 10;
-    if (place.labelColumns + place.valueColumns > room)
+    if (!place.group.isEmpty() && place.labelColumns + place.valueColumns > 10)
         problems.add(field.line, u"\"w\" does not fit beside the label of its group (10 columns)"_s);
     if (!place.joined && place.labelColumns == 0 && place.group.isEmpty())
         problems.add(field.line, u"a cell without label columns must stand in a group"_s);

@@ -12,6 +12,24 @@ using OptionSets = std::map<QString, std::vector<Option>>;
 /// Reads resources/forms/option_sets.json: {"NAME":[{"c":"1","zh":…,"ko":…,"en":…}, …], …}.
 Result<OptionSets> loadOptionSets(const QString& path);
 
+/// A form file, one field a line:
+///
+/// - head: code edition zh ko en subject dateField repeats columnField source koStatus editionLabel notes
+/// - optionSets, groups, sections; a section holds its fields
+///
+/// Keys of a field (* obligatory):
+///
+/// - code* type* zh* ko* en* origin*
+/// - types: text int decimal date datetime bool choice multi
+/// - origins: official dataset instrument project system
+/// - typing: unit hint length lines digits decimals weeksDays
+/// - limits (numbers or expressions) and relevance: min max warnMin warnMax required when check
+/// - values: compute prefill (computations.h, Field::prefill)
+/// - answers: options, optionSet or optionsFrom; blank; an option has c zh ko en short only listed blank
+/// - place in the grid: w ("2+4") row group join break sep head short
+/// - official page: paper style slots signature
+/// - de (national data element), status ("to_confirm")
+///
 /// Reads one form declaration and checks all that can be checked without other files. Every complaint of the
 /// file is in the error, one "file:line: …" a line. `shared` are the sets "optionSet" may name besides those
 /// the form declares itself.

@@ -69,8 +69,11 @@ Result<std::shared_ptr<const Library>> Library::load(const QString& resourcesDir
     if (complaints.isEmpty())
         complaints = crossCheck(all);
     if (!complaints.isEmpty()) {
-        const QString text = complaints.join(u'\n');
-        return failure(ErrorCode::ContentInvalid, text, text);
+        const QString lines = complaints.join(u'\n');
+        const QString sentence = QCoreApplication::translate(
+            "muying::content", "程序自带的表单、规则或日程数据有误，程序没有打开任何记录，记录也没有改动。"
+                               "请重新安装本程序，或把下面几行告诉维护人员：");
+        return failure(ErrorCode::ContentInvalid, sentence + u'\n' + lines, lines);
     }
     std::ranges::sort(all.ruleSets, {}, &RuleSet::effective);
     auto library = std::make_shared<Library>();

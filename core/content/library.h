@@ -12,7 +12,8 @@ namespace muying::content {
 /// types and units fit. Immutable after load; share it by const reference.
 class Library {
 public:
-    /// Reads `resourcesDir`; any complaint of any file is an error ("file:line: …" per line).
+    /// Reads `resourcesDir`; any complaint of any file is an error. Its detail holds the complaints, a line
+    /// "file:line: …" each; its message puts a sentence for the user before them.
     static Result<std::shared_ptr<const Library>> load(const QString& resourcesDir);
 
     const std::vector<Form>& forms() const { return m_forms; }

@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList scheduleGroups{u"antenatal"_s, u"postpartum"_s, u"screening"_s, u"duty"_s, u"followup"_s};
 const QStringList scheduleColours{u"green"_s, u"yellow"_s, u"orange"_s, u"red"_s, u"purple"_s};
 
 void requireOneOf(const QString& value, const QStringList& allowed, int line, Problems& problems) {
@@ -21,7 +20,7 @@ void requireOneOf(const QString& value, const QStringList& allowed, int line, Pr
 }
 
 void checkWindow(const Window& window, Problems& problems) {
-    requireOneOf(window.group, scheduleGroups, window.line, problems);
+    requireOneOf(window.group, windowGroups(), window.line, problems);
     requireOneOf(window.anchor, windowAnchors(), window.line, problems);
     requireOneOf(window.status, {u"verified"_s, u"to_confirm"_s}, window.line, problems);
     for (const QString& colour : window.colours)
@@ -89,6 +88,12 @@ void readScheduleFile(const QString& path, Schedule& schedule, QStringList& comp
 }
 
 } // namespace
+
+const QStringList& windowGroups() {
+    static const QStringList groups{u"antenatal"_s, u"postpartum"_s, u"screening"_s, u"duty"_s,
+                                    u"followup"_s};
+    return groups;
+}
 
 const QStringList& windowAnchors() {
     static const QStringList anchors{u"ga"_s,         u"booking"_s,     u"birth"_s,  u"discharge"_s,

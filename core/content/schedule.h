@@ -39,6 +39,9 @@ struct Window {
 /// visit agreed at the newest one) and "contact" (newest visit or follow-up; then the window comes again).
 const QStringList& windowAnchors();
 
+/// The groups of windows. Each must have a window, so that a lost file is noticed.
+const QStringList& windowGroups();
+
 struct Schedule {
     std::vector<Window> windows;
     const Window* window(const QString& code) const;
