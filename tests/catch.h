@@ -17,6 +17,6 @@ inline std::ostream& operator<<(std::ostream& out, const QString& text) {
 namespace Catch {
 template <>
 struct StringMaker<QString> {
-    static std::string convert(const QString& text) { return "\"" + text.toStdString() + "\""; }
+    static std::string convert(const QString& text) { return (u'"' + text + u'"').toStdString(); }
 };
 } // namespace Catch
