@@ -30,6 +30,7 @@ extern const Command showCommand;
 extern const Command saveCommand;
 extern const Command worklistCommand;
 extern const Command historyCommand;
+extern const Command printCommand;
 extern const Command verifyCommand;
 extern const Command backupCommand;
 extern const Command benchCommand;

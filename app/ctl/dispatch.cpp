@@ -14,7 +14,7 @@ namespace {
 
 struct GlobalOptions {
     QStringList rest;
-    QString lang = QStringLiteral("zh");
+    QString lang; ///< empty = not given
     bool help = false;
     bool langMissing = false;
 };
@@ -44,7 +44,9 @@ GlobalOptions takeGlobalOptions(const QStringList& words) {
 
 bool setLanguage(const QString& code, Io& io) {
     QString locale;
-    if (code == QLatin1String("zh")) {
+    io.languageCode = code;
+    // Paper in two languages is asked for with zh-ko; sentences are Chinese then.
+    if (code.isEmpty() || code == QLatin1String("zh") || code == QLatin1String("zh-ko")) {
         io.language = Language::Zh;
         locale = QStringLiteral("zh_CN");
     } else if (code == QLatin1String("ko")) {
@@ -93,8 +95,11 @@ QString commandHelp(const Command& command) {
             left += QLatin1Char(' ') + QLatin1String(option.value);
         lines << optionLine(left, option.help);
     }
-    lines << optionLine(QStringLiteral("--lang zh|ko|en"),
-                        QCoreApplication::translate("muying::ctl", "消息的语言（默认 zh）"))
+    const bool paper = command.paints;
+    lines << optionLine(paper ? QStringLiteral("--lang zh|zh-ko") : QStringLiteral("--lang zh|ko|en"),
+                        paper
+                            ? QCoreApplication::translate("muying::ctl", "纸面语言（默认按孕产妇的打印语言）")
+                            : QCoreApplication::translate("muying::ctl", "消息的语言（默认 zh）"))
           << optionLine(QStringLiteral("--help"), QCoreApplication::translate("muying::ctl", "显示本说明"));
     return lines.join(QLatin1Char('\n'));
 }

@@ -34,6 +34,7 @@ public:
     Io& operator=(const Io&) = delete;
 
     Language language = Language::Zh;
+    QString languageCode; ///< as given with --lang ("zh-ko" names a language of paper); empty = not given
 
     /// One line of data, compact JSON. Buffered; after a failed write all further output is dropped and
     /// failed() tells so.

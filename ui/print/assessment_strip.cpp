@@ -33,7 +33,7 @@ QString statement(const PrintFacts& facts) {
 /// One clause on one or two lines: colour, code, words, and at the right what it rests on.
 double addClause(Page& page, const PrintFacts& facts, const ClauseLine& line, double y) {
     const TextStyle basisStyle = recordText(7.5);
-    const QString basis = fittedText(line.basis, basisStyle, 27);
+    const QString basis = fittedText(line.values, basisStyle, 27);
     const double room = datesLeft - 2.6 - TextMetrics::width(basis, basisStyle) - (clausesLeft + 17);
     page.text({clausesLeft + 1.3, y}, content::colourWord(line.clause->colour).zh, recordText(8, true),
               Align::Left, Ink::Value);

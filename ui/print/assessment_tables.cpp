@@ -39,7 +39,10 @@ QString deadline(const PrintFacts& facts, const risk::Duty& duty) {
     if (!duty.withinHours)
         return {};
     const QDateTime until = facts.standing.since.addSecs(static_cast<qint64>(*duty.withinHours) * 3600);
-    return u"%1小时内（%2前）"_s.arg(*duty.withinHours).arg(until.toString(u"yyyy-MM-dd HH:mm"_s));
+    const QString when = until.toString(u"yyyy-MM-dd HH:mm"_s);
+    if (*duty.withinHours > 72 && *duty.withinHours % 24 == 0)
+        return u"%1天内（%2前）"_s.arg(*duty.withinHours / 24).arg(when);
+    return u"%1小时内（%2前）"_s.arg(*duty.withinHours).arg(when);
 }
 
 struct SequenceLine {
@@ -115,7 +118,7 @@ std::vector<TableRow> dutyRows(const PrintFacts& facts) {
                                        [&](const content::DutyDecl& each) { return each.code == duty.code; });
         if (decl != facts.rules->duties.end()) {
             rows.push_back(listRow(
-                section, band, {{130, decl->text.zh, cellStyle}, {50, deadline(facts, duty), cellStyle}}));
+                section, band, {{120, decl->text.zh, cellStyle}, {60, deadline(facts, duty), cellStyle}}));
         }
     }
     for (const content::AdviceDecl& advice : facts.rules->advice) {

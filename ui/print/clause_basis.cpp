@@ -1,6 +1,7 @@
 #include "ui/print/clause_basis.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace muying::print {
@@ -28,12 +29,25 @@ int clauseRank(RiskColour colour) {
 
 } // namespace
 
-QString factText(const content::FactDecl& decl, const risk::FactValue& value) {
+QString exactNumber(double value) {
+    const double rounded = std::round(value * 100) / 100;
+    const bool round = std::abs(rounded * 2 - std::round(rounded * 2)) < 1e-9;
+    const bool changed = std::abs(rounded - value) > 1e-9;
+    return round && changed ? QString::number(value, 'g', 8) : QString::number(rounded, 'g', 8);
+}
+
+QString factValueText(const content::FactDecl& decl, const risk::FactValue& value) {
     if (value.boolean)
         return decl.label.zh;
-    const bool latinUnit = !decl.unit.isEmpty() && decl.unit.at(0).unicode() < 0x2E80;
-    return decl.label.zh + u' ' + QString::number(value.number, 'g', 6) + (latinUnit ? u" "_s : QString()) +
-           decl.unit;
+    QString unit = decl.unit;
+    unit.replace(u"kg/m2"_s, u"kg/m²"_s)
+        .replace(u"10^9"_s, u"×10⁹"_s)
+        .replace(u"umol"_s, u"μmol"_s)
+        .replace(u"ug"_s, u"μg"_s);
+    if (unit == u"d"_s)
+        unit = u"天"_s;
+    const bool latin = !unit.isEmpty() && unit.at(0).unicode() < 0x2E80;
+    return exactNumber(value.number) + (latin ? u" "_s : QString()) + unit;
 }
 
 ClauseLine clauseLine(const PrintFacts& facts, const QString& code) {
@@ -46,17 +60,20 @@ ClauseLine clauseLine(const PrintFacts& facts, const QString& code) {
                                      [&](const risk::Reason& each) { return each.clause == code; });
     if (reason == reasons.end())
         return line;
-    QStringList texts;
+    QStringList texts, values;
     for (const QString& name : reason->facts) {
         const content::FactDecl* decl = facts.rules->fact(name);
         const auto value = facts.kept->input.facts.constFind(name);
         if (!decl || value == facts.kept->input.facts.constEnd())
             continue;
-        texts.append(factText(*decl, *value));
+        values.append(factValueText(*decl, *value));
+        texts.append(value->boolean ? values.last() : decl->label.zh + u' ' + values.last());
         if (!line.date.isValid() || value->date > line.date)
             line.date = value->date;
     }
-    line.basis = reason->byTick && texts.isEmpty() ? u"医生勾选"_s : texts.join(u"；"_s);
+    const bool ticked = reason->byTick && texts.isEmpty();
+    line.basis = ticked ? u"医生勾选"_s : texts.join(u"；"_s);
+    line.values = ticked ? line.basis : values.join(u"；"_s);
     return line;
 }
 
@@ -69,6 +86,8 @@ std::vector<ClauseLine> clausesInForce(const PrintFacts& facts) {
     std::vector<ClauseLine> lines;
     for (const QString& code : std::as_const(codes)) {
         ClauseLine line = clauseLine(facts, code);
+        if (line.clause && line.basis.isEmpty() && facts.grading())
+            line.basis = line.values = u"评估机构认定"_s;
         if (line.clause)
             lines.push_back(line);
     }

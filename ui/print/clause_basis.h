@@ -6,12 +6,16 @@ namespace muying::print {
 /// One clause that applies, with what it rests on.
 struct ClauseLine {
     const content::Clause* clause = nullptr;
-    QString basis; ///< "年龄 41岁"; "医生勾选" for a ticked one
-    QDate date;    ///< of the newest value behind it; invalid if unknown
+    QString basis;  ///< "年龄 41岁"; "医生勾选" for a ticked one
+    QString values; ///< the same where the clause itself says what is meant: "41岁"
+    QDate date;     ///< of the newest value behind it; invalid if unknown
 };
 
-/// "41岁", "是"; the value of a fact with its unit.
-QString factText(const content::FactDecl& decl, const risk::FactValue& value);
+/// A number as it may stand beside a limit: two decimals, more where rounding would reach a round number
+/// (27.996 is not 28).
+QString exactNumber(double value);
+/// "41岁"; of a truth value its name.
+QString factValueText(const content::FactDecl& decl, const risk::FactValue& value);
 
 /// The assessment clauses in force, highest colour first: those of the grading, else the computed ones.
 std::vector<ClauseLine> clausesInForce(const PrintFacts& facts);

@@ -70,7 +70,7 @@ private:
         spaced(37.6, u"母子健康手册"_s, formText(34, true), 0.24);
         if (m_korean)
             spaced(48, u"모자건강수첩"_s, formText(17), 0.18);
-        const double y = m_korean ? 52.9 : 44.6;
+        const double y = m_korean ? 52.9 : 47;
         m_page.add(LineItem{{50, y}, {98, y}, 0.72, Ink::Form});
         m_page.add(LineItem{{50, y + 0.95}, {98, y + 0.95}, 0.176, Ink::Form});
     }

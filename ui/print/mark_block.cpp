@@ -49,7 +49,7 @@ LocalText provisionalLine(const PrintFacts& facts) {
     for (const RiskColour colour :
          {RiskColour::Red, RiskColour::Orange, RiskColour::Yellow, RiskColour::Purple}) {
         if (facts.standing.colours().contains(content::colourName(colour)))
-            words.append(content::colourWord(colour).zh);
+            words.append(content::colourWord(colour).zh + u"色"_s);
     }
     return {u"已见危险因素，暂定%1，筛查未完成"_s.arg(words.join(u"、"_s)), {}, {}};
 }

@@ -139,11 +139,11 @@ private:
         QStringList lines;
         for (const QString& code : std::as_const(m_positive)) {
             const ClauseLine line = clauseLine(m_facts, code);
-            if (line.clause && !line.basis.isEmpty() && line.date <= screenedOn())
-                lines.append(line.clause->number + u' ' + line.basis);
+            if (line.clause && !line.values.isEmpty() && line.date <= screenedOn())
+                lines.append(line.clause->number + u'　' + line.values);
         }
         double y = top + 3.6;
-        for (const QString& line : TextMetrics::wrap(lines.join(u"；　"_s), style, 87)) {
+        for (const QString& line : TextMetrics::wrap(lines.join(u"；"_s), style, 87)) {
             y += 4.1;
             if (y > bottom - 0.8)
                 break;

@@ -116,8 +116,10 @@ risk::Input SampleWoman::healthyInput() {
         if (decl.obligatory && decl.phase != u"postpartum"_s)
             input.facts.insert(decl.code, value);
     }
-    for (const content::Clause& clause : rules.clauses)
-        input.asked.append(clause.code);
+    for (const content::Clause& clause : rules.clauses) {
+        if (!clause.derived && !clause.heading)
+            input.asked.append(clause.code);
+    }
     return input;
 }
 
