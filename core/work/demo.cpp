@@ -50,6 +50,7 @@ DemoScript showcaseScript(DemoRandom& random, const QDateTime& now, int index, i
     if (index == 0) {
         place(u"purple"_s, now.addSecs(-3600), 87);
         script.profile.bmi = 28.7; // orange beside purple, booked this morning
+        script.assessedHere = true;
     } else if (index == 1) {
         place(u"red"_s, now.addSecs(-(20 * 3600 + 47 * 60)), 80);
         script.profile.plt = 22; // the clock of the report has about three hours left

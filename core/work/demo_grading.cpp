@@ -86,7 +86,7 @@ Result<Answers> demoGrading(DemoScene& scene, const DemoScript& script, const QD
         found << (script.profile.feature == u"hypertension"_s ? u"Y3.5"_s : u"Y2.5"_s);
     found = inOrder(rules, found);
     const DemoColours colours = coloursOf(rules, found);
-    const bool here = kind == u"3"_s;
+    const bool here = kind == u"3"_s || script.assessedHere;
 
     Answers grading;
     grading.set(u"assess_kind"_s, kind);
@@ -99,12 +99,12 @@ Result<Answers> demoGrading(DemoScene& scene, const DemoScript& script, const QD
                 QJsonArray::fromStringList(found.isEmpty() ? QStringList{u"G1"_s} : found));
     grading.set(u"colour"_s, QString::number(colours.colour));
     grading.set(u"purple"_s, colours.purple ? u"1"_s : u"0"_s);
-    grading.set(u"change_reason"_s, here ? u"产后评估"_s : u"孕期新发情况"_s);
+    grading.set(u"change_reason"_s, kind == u"3"_s ? u"产后评估"_s : u"孕期新发情况"_s);
     if (!script.profile.diagnosis.isEmpty())
         grading.set(u"assess_diag"_s, script.profile.diagnosis);
     grading.set(u"assess_marked"_s, true);
-    grading.set(u"assess_reported"_s, scene.random.chance(94));
-    grading.set(u"case_opened"_s, scene.random.chance(95));
+    grading.set(u"assess_reported"_s, !script.assessedHere && scene.random.chance(94));
+    grading.set(u"case_opened"_s, !script.assessedHere && scene.random.chance(95));
     grading.set(u"manage_plan"_s, planFor(colours));
     const QDate latest = script.edd().addDays(56);
     grading.set(u"assess_next"_s, std::max(day, std::min(day.addDays(28), latest)).toString(Qt::ISODate));

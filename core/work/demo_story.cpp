@@ -90,7 +90,9 @@ private:
         if (!screening)
             return screening.error();
         m_positive = screening->text(u"screen_result"_s) == u"2"_s;
-        return recorder.fill(u"RISK_SCREEN"_s, *screening, at);
+        if (Status screened = recorder.fill(u"RISK_SCREEN"_s, *screening, at); !screened)
+            return screened;
+        return m_script.assessedHere ? grade(at.date(), u"1"_s) : success();
     }
 
     Status grade(const QDate& day, const QString& kind) {
@@ -101,7 +103,7 @@ private:
     }
 
     void planGrading() {
-        if (!m_positive || !m_script.graded)
+        if (!m_positive || !m_script.graded || m_script.assessedHere)
             return;
         const QDate day = m_script.booked.date().addDays(m_scene.random.between(3, 11));
         plan(day, [this, day] { return grade(day, u"1"_s); });

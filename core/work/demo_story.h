@@ -8,13 +8,14 @@ namespace muying::work {
 /// How one invented pregnancy runs.
 struct DemoScript {
     DemoProfile profile;
-    QDateTime booked;       ///< first visit
-    int bookedGestation;    ///< in days on that day
-    int lengthDays = 277;   ///< gestation at birth
-    int sequence = 1;       ///< first or second pregnancy in this clinic
-    int attendPercent = 93; ///< of the agreed visits
-    bool graded = true;     ///< the county hospital's grading has come back where one was asked for
-    bool homeVisits = true; ///< follow-ups and postnatal visits take place
+    QDateTime booked;          ///< first visit
+    int bookedGestation;       ///< in days on that day
+    int lengthDays = 277;      ///< gestation at birth
+    int sequence = 1;          ///< first or second pregnancy in this clinic
+    int attendPercent = 93;    ///< of the agreed visits
+    bool graded = true;        ///< the county hospital's grading has come back where one was asked for
+    bool assessedHere = false; ///< the clinic's own assessment of the booking day, not yet a grading
+    bool homeVisits = true;    ///< follow-ups and postnatal visits take place
 
     QDate lmp() const { return booked.date().addDays(-bookedGestation); }
     QDate edd() const { return lmp().addDays(280); }

@@ -144,6 +144,7 @@ record::Answers toAnswers(const KeptAssessment& kept) {
                      {u"caused_by"_s, kept.causedBy},
                      {u"facts"_s, factsToJson(kept.input.facts)},
                      {u"ticks"_s, keptArray(kept.input.ticks)},
+                     {u"asked"_s, keptArray(kept.input.asked)},
                      {u"unasked"_s, keptArray(kept.input.unasked)}};
     resultToJson(kept.result, json);
     return record::Answers(json);
@@ -158,6 +159,7 @@ std::optional<KeptAssessment> keptAssessment(const record::Entry& entry) {
     kept.input.phase = kept.result.phase;
     kept.input.facts = factsFromJson(json.value("facts"_L1).toObject());
     kept.input.ticks = keptList(json.value("ticks"_L1));
+    kept.input.asked = keptList(json.value("asked"_L1));
     kept.input.unasked = keptList(json.value("unasked"_L1));
     kept.at = QDateTime::fromString(json.value("at"_L1).toString(), Qt::ISODateWithMs);
     kept.colourSince = QDateTime::fromString(json.value("colour_since"_L1).toString(), Qt::ISODateWithMs);
