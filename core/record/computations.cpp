@@ -14,6 +14,7 @@ using content::ExprValue;
 namespace {
 
 constexpr int earlyBookingLastDay = 90; // 12 weeks and 6 days
+constexpr double maxShiftDays = 100000; // nearly three centuries: more is no date of a record
 
 QDate dateAt(const Arguments& arguments, std::size_t index) {
     if (index >= arguments.size())
@@ -123,7 +124,9 @@ QJsonValue computeMonthsBetween(const Arguments& arguments) {
 QJsonValue computeAddDays(const Arguments& arguments) {
     const QDate date = dateAt(arguments, 0);
     const auto days = numberAt(arguments, 1);
-    return date.isValid() && days ? dateValue(date.addDays(static_cast<qint64>(*days))) : QJsonValue();
+    if (!date.isValid() || !days || std::abs(*days) > maxShiftDays)
+        return {};
+    return dateValue(date.addDays(static_cast<qint64>(*days)));
 }
 
 QJsonValue computeBmi(const Arguments& arguments) {

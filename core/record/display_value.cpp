@@ -1,12 +1,16 @@
 #include "core/base/gestational_age.h"
 #include "core/record/answers.h"
 
+#include <cmath>
+
 namespace muying::record {
 
 using namespace Qt::StringLiterals;
 using content::FieldType;
 
 namespace {
+
+constexpr double maxShownGaDays = 10000; // anything longer is a typing error, shown as it is
 
 const LocalText& truthWord(bool truth) {
     static const LocalText yes{u"是"_s, u"예"_s, u"Yes"_s};
@@ -21,7 +25,7 @@ QString optionWord(const content::Field& field, const QString& code, Language la
 }
 
 QString numberWord(const content::Field& field, double value) {
-    if (field.weeksDays)
+    if (field.weeksDays && std::abs(value) < maxShownGaDays)
         return GestationalAge(static_cast<int>(value)).text();
     if (field.type == FieldType::Decimal && field.isComputed())
         return QString::number(value, 'f', field.decimals);

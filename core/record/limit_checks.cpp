@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace muying::record {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,8 @@ bool outside(const ExprValue& value, const Bounds& bounds) {
     return compare(value, Comparison::Lt, bounds.lowest) == Truth::Yes ||
            compare(value, Comparison::Gt, bounds.highest) == Truth::Yes;
 }
+
+constexpr double maxShownGaDays = 10000; // anything longer is a typing error, shown as it is
 
 /// A range and a value in words; an empty bound is open.
 struct RangeWords {
@@ -130,7 +134,9 @@ QString rangeSentence(const content::Field& field, Language language, const Rang
 
 QString valueText(const content::Field& field, const ExprValue& value) {
     if (const auto* number = std::get_if<double>(&value))
-        return field.weeksDays ? GestationalAge(static_cast<int>(*number)).text() : numberText(*number);
+        return field.weeksDays && std::abs(*number) < maxShownGaDays
+                   ? GestationalAge(static_cast<int>(*number)).text()
+                   : numberText(*number);
     if (const auto* date = std::get_if<QDate>(&value))
         return date->toString(Qt::ISODate);
     if (const auto* moment = std::get_if<QDateTime>(&value))

@@ -115,6 +115,7 @@ TEST_CASE("days, months and sums of dates keep their signs and month ends") {
     CHECK(computed(u"months_between"_s, {day(2024, 7, 15), day(2023, 1, 15)}) == -18);
     CHECK(computed(u"add_days"_s, {day(2026, 2, 20), 14.0}) == u"2026-03-06"_s);
     CHECK(computed(u"add_days"_s, {day(2026, 2, 20), nothing}).isNull());
+    CHECK(computed(u"add_days"_s, {day(2026, 2, 20), 1e300}).isNull());
 }
 
 TEST_CASE("body mass index is kept unrounded and its classes change at 18.5, 24 and 28") {

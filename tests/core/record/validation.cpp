@@ -97,6 +97,7 @@ TEST_CASE("limits open on one side name that side only") {
     CHECK(isFine(u"births"_s, 0));
     CHECK(theFinding(u"weeks"_s, 309).message.startsWith(u"孕周不应大于 44+0，现为 44+1。"_s));
     CHECK(isFine(u"weeks"_s, 308));
+    CHECK(isImpossible(u"weeks"_s, 1e15));
 }
 
 TEST_CASE("a limit that reads something unknown refuses nothing") {
