@@ -1,4 +1,3146 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>SearchModel</name>
+    <message>
+        <source>%1岁</source>
+        <translation>%1 y</translation>
+    </message>
+    <message>
+        <source>产后 %1天</source>
+        <translation>PP day %1</translation>
+    </message>
+</context>
+<context>
+    <name>muying</name>
+    <message>
+        <source>母婴不能启动</source>
+        <translation>Muying cannot start</translation>
+    </message>
+    <message>
+        <source>乡镇卫生院孕产妇工作站</source>
+        <translation>Maternal workstation for township health centres</translation>
+    </message>
+    <message>
+        <source>资料文件</source>
+        <translation>Data file</translation>
+    </message>
+    <message>
+        <source>打开示例诊所</source>
+        <translation>Open sample clinic</translation>
+    </message>
+    <message>
+        <source>界面语言</source>
+        <translation>Screen language</translation>
+    </message>
+    <message>
+        <source>资源文件夹</source>
+        <translation>Resource folder</translation>
+    </message>
+    <message>
+        <source>身份证号没有填写。</source>
+        <translation>The ID number has not been filled in.</translation>
+    </message>
+    <message>
+        <source>身份证号只能由数字组成，仅第18位可以是X。请核对后重填。</source>
+        <translation>An ID number consists of digits only; just the 18th may be X. Check and enter it again.</translation>
+    </message>
+    <message>
+        <source>15位旧身份证号已停用。请按现用的18位号码填写。</source>
+        <translation>Old 15-digit ID numbers are no longer in use. Enter the current 18-digit number.</translation>
+    </message>
+    <message>
+        <source>身份证号应为18位，现为%1位。请核对后重填。</source>
+        <translation>An ID number has 18 characters; this one has %1. Check and enter it again.</translation>
+    </message>
+    <message>
+        <source>身份证号前两位（%1）不是任何省份的代码。请核对后重填。</source>
+        <translation>The first two digits of the ID number (%1) are not the code of any province. Check and enter it again.</translation>
+    </message>
+    <message>
+        <source>身份证号中的出生日期 %1 不存在。请核对第7～14位。</source>
+        <translation>The date of birth in the ID number, %1, does not exist. Check digits 7 to 14.</translation>
+    </message>
+    <message>
+        <source>身份证号中的出生日期 %1 晚于今天。请核对第7～14位。</source>
+        <translation>The date of birth in the ID number, %1, is later than today. Check digits 7 to 14.</translation>
+    </message>
+    <message>
+        <source>身份证号的校验码（第18位）不对，可能有一位抄错。请核对后重填。</source>
+        <translation>The check digit of the ID number (18th) is wrong; one digit may have been copied wrongly. Check and enter it again.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::content</name>
+    <message>
+        <source>程序自带的表单、规则或日程数据有误，程序没有打开任何记录，记录也没有改动。请重新安装本程序，或把下面几行告诉维护人员：</source>
+        <translation>The forms, rules or schedules that come with the program contain errors. No record was opened and no record was changed. Reinstall the program, or pass the following lines to support:</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ctl</name>
+    <message>
+        <source>这一行不是 JSON 对象，没有处理。</source>
+        <translation>This line is not a JSON object; it was not processed.</translation>
+    </message>
+    <message>
+        <source>这一行不是正确的 JSON（第 %1 字节处），没有处理。</source>
+        <translation>This line is not valid JSON (at byte %1); it was not processed.</translation>
+    </message>
+    <message>
+        <source>读取输入时出错。前面的行已经回答。</source>
+        <translation>An error occurred while reading the input. The earlier lines have been answered.</translation>
+    </message>
+    <message>
+        <source>没有 --%1 这个选项。用 --help 查看用法。</source>
+        <translation>There is no option --%1. Use --help to see the usage.</translation>
+    </message>
+    <message>
+        <source>选项 --%1 不带值。</source>
+        <translation>Option --%1 takes no value.</translation>
+    </message>
+    <message>
+        <source>选项 --%1 后面缺少值。</source>
+        <translation>Option --%1 needs a value.</translation>
+    </message>
+    <message>
+        <source>多余的参数：%1。用 --help 查看用法。</source>
+        <translation>Extra argument: %1. Use --help to see the usage.</translation>
+    </message>
+    <message>
+        <source>按五色规则评估妊娠风险：每行一个 JSON，逐行回答（不需要数据库）</source>
+        <translation>Assess pregnancy risk by the five-colour rules: one JSON per line, answered line by line (no database needed)</translation>
+    </message>
+    <message>
+        <source>规则文件（默认随程序安装的 cn_2017.json）</source>
+        <translation>rules file (default: the installed cn_2017.json)</translation>
+    </message>
+    <message>
+        <source>规则文件读不出来或有错误，一行也没有评估。请修复后重试。</source>
+        <translation>The rules file cannot be read or contains errors; no line was assessed. Repair it and try again.</translation>
+    </message>
+    <message>
+        <source>测量解锁、打开全部身份、查找、名单和保存的时间；保存与单纯的 SQLite 提交相比</source>
+        <translation>Measure the time to unlock, open all identities, search, list and save; saving is compared with a plain SQLite commit</translation>
+    </message>
+    <message>
+        <source>保存几次（默认 50）</source>
+        <translation>number of saves (default 50)</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl bench --db FILE [--saves N]</source>
+        <translation>Usage: muyingctl bench --db FILE [--saves N]</translation>
+    </message>
+    <message>
+        <source>这个文件有多个用户（%1），请用 --user 指明。</source>
+        <translation>This file has several users (%1); name one with --user.</translation>
+    </message>
+    <message>
+        <source>机构的数据文件</source>
+        <translation>the clinic's data file</translation>
+    </message>
+    <message>
+        <source>登录名（只有一个用户时可省略）</source>
+        <translation>login name (may be left out when there is only one user)</translation>
+    </message>
+    <message>
+        <source>密码所在文件（默认用变量 MUYING_PASSWORD）</source>
+        <translation>file holding the password (default: the variable MUYING_PASSWORD)</translation>
+    </message>
+    <message>
+        <source>没有密码：请用 --password-file 或变量 MUYING_PASSWORD。</source>
+        <translation>No password: use --password-file or the variable MUYING_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>打不开密码文件 %1：%2。</source>
+        <translation>The password file %1 cannot be opened: %2.</translation>
+    </message>
+    <message>
+        <source>请用 --db 指明数据文件。</source>
+        <translation>Name the data file with --db.</translation>
+    </message>
+    <message>
+        <source>填入示例妇女；文件不存在时新建示例机构</source>
+        <translation>Fill in sample women; creates a sample clinic if the file does not exist</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Number of women</translation>
+    </message>
+    <message>
+        <source>种子（默认 1）：相同种子和日期得到相同的机构</source>
+        <translation>seed (default 1): the same seed and date give the same clinic</translation>
+    </message>
+    <message>
+        <source>写不出文件 %1，没有新建。</source>
+        <translation>The file %1 cannot be written; nothing was created.</translation>
+    </message>
+    <message>
+        <source>示例妇女</source>
+        <translation>Sample women</translation>
+    </message>
+    <message>
+        <source>恢复码（只显示这一次，请抄下保存）：%1</source>
+        <translation>Recovery code (shown only this once; copy and keep it): %1</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl demo --db FILE --women N [--seed S]</source>
+        <translation>Usage: muyingctl demo --db FILE --women N [--seed S]</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl 命令 [选项] …</source>
+        <translation>Usage: muyingctl COMMAND [options] …</translation>
+    </message>
+    <message>
+        <source>每个命令都有 --help 和 --lang zh|ko|en。数据为每行一个 JSON 对象。</source>
+        <translation>Every command has --help and --lang zh|ko|en. Data is one JSON object per line.</translation>
+    </message>
+    <message>
+        <source>退出码：0 全部完成，1 有输入被拒绝，2 用法错误，3 文件被占用、密码错误或无权限，4 读写失败。</source>
+        <translation>Exit codes: 0 all done, 1 some input refused, 2 wrong usage, 3 file in use, wrong password or no permission, 4 read or write failed.</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl %1 [选项] %2</source>
+        <translation>Usage: muyingctl %1 [options] %2</translation>
+    </message>
+    <message>
+        <source>纸面语言（默认按孕产妇的打印语言）</source>
+        <translation>language on paper (default: the woman's print language)</translation>
+    </message>
+    <message>
+        <source>消息的语言（默认 zh）</source>
+        <translation>language of messages (default zh)</translation>
+    </message>
+    <message>
+        <source>显示本说明</source>
+        <translation>show this help</translation>
+    </message>
+    <message>
+        <source>结果写不出去（磁盘已满或管道已关闭），输出不完整。</source>
+        <translation>The results cannot be written (disk full or pipe closed); the output is incomplete.</translation>
+    </message>
+    <message>
+        <source>--lang 只能是 zh、ko 或 en。</source>
+        <translation>--lang can only be zh, ko or en.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个命令。用 muyingctl --help 查看全部命令。</source>
+        <translation>There is no command “%1”. Use muyingctl --help to see all commands.</translation>
+    </message>
+    <message>
+        <source>儿童生长评价：每行一个 JSON，逐行回答（不需要数据库）</source>
+        <translation>Child growth assessment: one JSON per line, answered line by line (no database needed)</translation>
+    </message>
+    <message>
+        <source>wst423（默认，WS/T 423-2022）或 who2006</source>
+        <translation>wst423 (default, WS/T 423-2022) or who2006</translation>
+    </message>
+    <message>
+        <source>%1 不是可能的数值，本行没有处理。</source>
+        <translation>%1 is not a possible value; this line was not processed.</translation>
+    </message>
+    <message>
+        <source>%1 应为整数，本行没有处理。</source>
+        <translation>%1 must be a whole number; this line was not processed.</translation>
+    </message>
+    <message>
+        <source>%1 的写法不认识，本行没有处理。</source>
+        <translation>%1 is written in a form that is not known; this line was not processed.</translation>
+    </message>
+    <message>
+        <source>%1 应为 true 或 false，本行没有处理。</source>
+        <translation>%1 must be true or false; this line was not processed.</translation>
+    </message>
+    <message>
+        <source>不认识“%1”，请核对名称。本行没有处理。</source>
+        <translation>“%1” is not known; check the name. This line was not processed.</translation>
+    </message>
+    <message>
+        <source>缺少 sex（1 男，2 女），本行没有处理。</source>
+        <translation>sex is missing (1 male, 2 female); this line was not processed.</translation>
+    </message>
+    <message>
+        <source>缺少 x（月龄或厘米）或 value，本行没有处理。</source>
+        <translation>x (age in months, or centimetres) or value is missing; this line was not processed.</translation>
+    </message>
+    <message>
+        <source>标准的表中没有这个月龄或身长，本行没有处理。</source>
+        <translation>The tables of the standard do not have this age or length; this line was not processed.</translation>
+    </message>
+    <message>
+        <source>缺少 age_days 或 age_months，本行没有处理。</source>
+        <translation>age_days or age_months is missing; this line was not processed.</translation>
+    </message>
+    <message>
+        <source>不认识标准“%1”，可用 wst423 或 who2006。</source>
+        <translation>The standard “%1” is not known; use wst423 or who2006.</translation>
+    </message>
+    <message>
+        <source>一份记录的修改历史：谁、何时、哪个字段、从什么改成什么</source>
+        <translation>Change history of one record: who, when, which field, from what to what</translation>
+    </message>
+    <message>
+        <source>只看一个字段</source>
+        <translation>one field only</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl history --db FILE ID [--field CODE]</source>
+        <translation>Usage: muyingctl history --db FILE ID [--field CODE]</translation>
+    </message>
+    <message>
+        <source>打不开文件 %1：%2。请检查路径和权限。</source>
+        <translation>The file %1 cannot be opened: %2. Check the path and the permissions.</translation>
+    </message>
+    <message>
+        <source>把手册或其中一节印成 PDF</source>
+        <translation>Print the handbook or one section of it to PDF</translation>
+    </message>
+    <message>
+        <source>孕产妇或一次妊娠</source>
+        <translation>a woman or a pregnancy</translation>
+    </message>
+    <message>
+        <source>写到这个文件</source>
+        <translation>write to this file</translation>
+    </message>
+    <message>
+        <source>黑白线条标识，用于单色打印机</source>
+        <translation>black line-art marks, for monochrome printers</translation>
+    </message>
+    <message>
+        <source>套打：只印填写的内容</source>
+        <translation>overprint: print only what is filled in</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl print 内容 --db FILE --subject ID --out FILE.pdf
+内容：%1</source>
+        <translation>Usage: muyingctl print WHAT --db FILE --subject ID --out FILE.pdf
+WHAT: %1</translation>
+    </message>
+    <message>
+        <source>保存记录：每行一个 JSON（subject、form、date、answers），逐行回答。没有 subject 的 WOM_COVER 登记新妇女；不重复的表已有记录时改写所给的字段。“acknowledge” 列出已确认的少见值，true 为全部</source>
+        <translation>Save records: one JSON per line (subject, form, date, answers), answered line by line. WOM_COVER without a subject registers a new woman; for a form that exists once, the given fields of the existing record are rewritten. “acknowledge” lists unusual values already confirmed, true means all</translation>
+    </message>
+    <message>
+        <source>不认识“%1”，这一行没有保存。</source>
+        <translation>“%1” is not known; this line was not saved.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这张表，这一行没有保存。</source>
+        <translation>There is no form “%1”; this line was not saved.</translation>
+    </message>
+    <message>
+        <source>缺少 answers，这一行没有保存。</source>
+        <translation>answers is missing; this line was not saved.</translation>
+    </message>
+    <message>
+        <source>这张表没有记录 %1，没有保存。</source>
+        <translation>This form has no record %1; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>这一行不是 JSON 对象，没有保存。</source>
+        <translation>This line is not a JSON object; it was not saved.</translation>
+    </message>
+    <message>
+        <source>读取输入时出错。前面的行已经保存。</source>
+        <translation>An error occurred while reading the input. The earlier lines have been saved.</translation>
+    </message>
+    <message>
+        <source>按姓名、拼音、首字母、朝鲜文、电话或身份证尾号、手册号、村名查找</source>
+        <translation>Find by name, pinyin, initials, Korean, end of phone or ID number, handbook number or village</translation>
+    </message>
+    <message>
+        <source>最多几个（默认 9）</source>
+        <translation>at most how many (default 9)</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl search --db FILE TEXT [--limit N]</source>
+        <translation>Usage: muyingctl search --db FILE TEXT [--limit N]</translation>
+    </message>
+    <message>
+        <source>一名妇女或一次妊娠的全部记录和待办</source>
+        <translation>All records and tasks of one woman or one pregnancy</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl show --db FILE ID</source>
+        <translation>Usage: muyingctl show --db FILE ID</translation>
+    </message>
+    <message>
+        <source>检查文件完整性、封印和审计链，并报告数目</source>
+        <translation>Check file integrity, seals and the audit chain, and report the counts</translation>
+    </message>
+    <message>
+        <source>在线备份到一个文件夹，并打开核对备份</source>
+        <translation>Back up to a folder while in use, then open the backup and check it</translation>
+    </message>
+    <message>
+        <source>备份到哪个文件夹</source>
+        <translation>Folder to back up to</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl backup --db FILE --to DIR</source>
+        <translation>Usage: muyingctl backup --db FILE --to DIR</translation>
+    </message>
+    <message>
+        <source>用户：list、add LOGIN、reset LOGIN、disable LOGIN</source>
+        <translation>Users: list, add LOGIN, reset LOGIN, disable LOGIN</translation>
+    </message>
+    <message>
+        <source>新用户的姓名（add）</source>
+        <translation>name of the new user (add)</translation>
+    </message>
+    <message>
+        <source>doctor（默认）或 administrator（add）</source>
+        <translation>doctor (default) or administrator (add)</translation>
+    </message>
+    <message>
+        <source>新密码所在文件（默认用变量 MUYING_NEW_PASSWORD；add、reset）</source>
+        <translation>file holding the new password (default: the variable MUYING_NEW_PASSWORD; add, reset)</translation>
+    </message>
+    <message>
+        <source>没有新密码：请用 --new-password-file 或变量 MUYING_NEW_PASSWORD。</source>
+        <translation>No new password: use --new-password-file or the variable MUYING_NEW_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl users --db FILE list|add LOGIN|reset LOGIN|disable LOGIN</source>
+        <translation>Usage: muyingctl users --db FILE list|add LOGIN|reset LOGIN|disable LOGIN</translation>
+    </message>
+    <message>
+        <source>今日名单：逾期、今天、本周应做的事</source>
+        <translation>Today's list: what is overdue, due today and due this week</translation>
+    </message>
+    <message>
+        <source>按哪一天（YYYY-MM-DD，8 点）看，默认现在</source>
+        <translation>as of which day (YYYY-MM-DD, at 8:00), now by default</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl worklist --db FILE [--list %1] [--date D]</source>
+        <translation>Usage: muyingctl worklist --db FILE [--list %1] [--date D]</translation>
+    </message>
+</context>
+<context>
+    <name>muying::print</name>
+    <message>
+        <source>缺少字体文件 %1，无法显示和打印。记录没有受影响；请重新安装程序。</source>
+        <translation>The font file %1 is missing, so nothing can be shown or printed. The records are not affected; reinstall the program.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有记录，没有可打印的页。</source>
+        <translation>“%1” has no record yet; there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的可打印内容。</source>
+        <translation>There is nothing to print named “%1”.</translation>
+    </message>
+    <message>
+        <source>无法生成PDF。记录没有受影响；请再试一次。</source>
+        <translation>The PDF cannot be made. The record is not affected; please try again.</translation>
+    </message>
+    <message>
+        <source>文件夹 %1 不存在，PDF没有保存。请换一个文件夹。</source>
+        <translation>The folder %1 does not exist; the PDF was not saved. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>文件夹 %1 不能写入，PDF没有保存。请换一个文件夹。</source>
+        <translation>The folder %1 cannot be written to; the PDF was not saved. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>磁盘已满，PDF没有保存。原有文件没有改动；请腾出空间后再保存。</source>
+        <translation>The disk is full; the PDF was not saved. The existing file is unchanged; free some space and save again.</translation>
+    </message>
+    <message>
+        <source>PDF没有保存到 %1。原有文件没有改动；请换一个位置再保存。</source>
+        <translation>The PDF was not saved to %1. The existing file is unchanged; save it somewhere else.</translation>
+    </message>
+    <message>
+        <source>没有可打印的页。</source>
+        <translation>There are no pages to print.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::record</name>
+    <message>
+        <source>%1中的出生日期是 %2，与所填的 %3 不符。请核对哪一个抄错了。</source>
+        <translation>The date of birth in %1 is %2, which does not match the entered %3. Check which was copied wrongly.</translation>
+    </message>
+    <message>
+        <source>%1第17位表示女性，与所填性别不符。请核对。</source>
+        <translation>Digit 17 of %1 means female, which does not match the entered sex. Please check.</translation>
+    </message>
+    <message>
+        <source>%1第17位表示男性，与所填性别不符。请核对。</source>
+        <translation>Digit 17 of %1 means male, which does not match the entered sex. Please check.</translation>
+    </message>
+    <message>
+        <source>%1（%2）应低于%3（%4）。请核对是否填反。</source>
+        <translation>%1 (%2) must be lower than %3 (%4). Check whether they were swapped.</translation>
+    </message>
+    <message>
+        <source>%1（%2）不能早于%3（%4）。请核对后重填。</source>
+        <translation>%1 (%2) cannot be earlier than %3 (%4). Check and enter it again.</translation>
+    </message>
+    <message>
+        <source>%1（%2）不能晚于%3（%4）。请核对后重填。</source>
+        <translation>%1 (%2) cannot be later than %3 (%4). Check and enter it again.</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>%1尚未填写。</source>
+        <translation>%1 has not been filled in.</translation>
+    </message>
+    <message>
+        <source>%1尚不能算出，所需的其他记录不全。</source>
+        <translation>%1 cannot be worked out yet: other records it needs are incomplete.</translation>
+    </message>
+    <message>
+        <source>%1尚不能算出，请先填写：%2。</source>
+        <translation>%1 cannot be worked out yet. First fill in: %2.</translation>
+    </message>
+    <message>
+        <source>%1只能填是或否。请重填。</source>
+        <translation>%1 can only be yes or no. Enter it again.</translation>
+    </message>
+    <message>
+        <source>%1应填数字。请重填。</source>
+        <translation>%1 takes a number. Enter it again.</translation>
+    </message>
+    <message>
+        <source>%1应为整数，现为 %2。请核对后重填。</source>
+        <translation>%1 must be a whole number; it is now %2. Check and enter it again.</translation>
+    </message>
+    <message>
+        <source>%1应填文字。请重填。</source>
+        <translation>%1 takes text. Enter it again.</translation>
+    </message>
+    <message>
+        <source>%1里混有看不见的控制字符，多半是粘贴带进来的。请删去后重填。</source>
+        <translation>%1 contains invisible control characters, most likely from pasting. Delete them and enter it again.</translation>
+    </message>
+    <message>
+        <source>%1最多 %2 个字，现为 %3 个字。请缩短。</source>
+        <translation>%1 takes at most %2 characters; it now has %3. Shorten it.</translation>
+    </message>
+    <message>
+        <source>%1不是有效的日期，现为“%2”。请按年-月-日重填。</source>
+        <translation>%1: “%2” is not a valid date. Enter it again as year-month-day.</translation>
+    </message>
+    <message>
+        <source>%1应填所列选项的号码。请重填。</source>
+        <translation>%1 takes the number of one of the listed options. Enter it again.</translation>
+    </message>
+    <message>
+        <source>%1没有“%2”这个选项。请按所列号码重填。</source>
+        <translation>%1 has no option “%2”. Enter one of the listed numbers.</translation>
+    </message>
+    <message>
+        <source>%1的同一选项填了两次。请删去一个。</source>
+        <translation>%1: the same option was entered twice. Delete one.</translation>
+    </message>
+    <message>
+        <source>%1选了“%2”，就不能再选其他项。请改正。</source>
+        <translation>%1: when “%2” is chosen, no other option can be chosen. Please correct.</translation>
+    </message>
+    <message>
+        <source>%1不应小于 %2%4，现为 %5。</source>
+        <translation>%1 must not be below %2%4; it is now %5.</translation>
+    </message>
+    <message>
+        <source>%1不应大于 %3%4，现为 %5。</source>
+        <translation>%1 must not be above %3%4; it is now %5.</translation>
+    </message>
+    <message>
+        <source>%1应在 %2～%3%4 之间，现为 %5。</source>
+        <translation>%1 must be between %2 and %3%4; it is now %5.</translation>
+    </message>
+    <message>
+        <source>%1不应早于 %2，现为 %5。</source>
+        <translation>%1 must not be earlier than %2; it is now %5.</translation>
+    </message>
+    <message>
+        <source>%1不应晚于 %3，现为 %5。</source>
+        <translation>%1 must not be later than %3; it is now %5.</translation>
+    </message>
+    <message>
+        <source>%1应在 %2 至 %3 之间，现为 %5。</source>
+        <translation>%1 must be between %2 and %3; it is now %5.</translation>
+    </message>
+    <message>
+        <source>%1通常不小于 %2%4，现为 %5。</source>
+        <translation>%1 is usually not below %2%4; it is now %5.</translation>
+    </message>
+    <message>
+        <source>%1通常不大于 %3%4，现为 %5。</source>
+        <translation>%1 is usually not above %3%4; it is now %5.</translation>
+    </message>
+    <message>
+        <source>%1通常为 %2%4，现为 %5。</source>
+        <translation>%1 is usually %2%4; it is now %5.</translation>
+    </message>
+    <message>
+        <source>%1通常在 %2～%3%4 之间，现为 %5。</source>
+        <translation>%1 is usually between %2 and %3%4; it is now %5.</translation>
+    </message>
+    <message>
+        <source>%1通常不早于 %2，现为 %5。</source>
+        <translation>%1 is usually not earlier than %2; it is now %5.</translation>
+    </message>
+    <message>
+        <source>%1通常不晚于 %3，现为 %5。</source>
+        <translation>%1 is usually not later than %3; it is now %5.</translation>
+    </message>
+    <message>
+        <source>%1通常在 %2 至 %3 之间，现为 %5。</source>
+        <translation>%1 is usually between %2 and %3; it is now %5.</translation>
+    </message>
+    <message>
+        <source>请再看一眼，无误即可保留。</source>
+        <translation>Look once more; if it is right, keep it.</translation>
+    </message>
+    <message>
+        <source>它由其他项目算出，请核对那些项目。</source>
+        <translation>It is worked out from other fields; check those fields.</translation>
+    </message>
+    <message>
+        <source>请核对后重填。</source>
+        <translation>Check and enter it again.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::risk</name>
+    <message>
+        <source>“%1”必须是条目编号的列表，本行没有处理。</source>
+        <translation>“%1” must be a list of clause numbers; this line was not processed.</translation>
+    </message>
+    <message>
+        <source>“phase”只能是 pregnancy（孕期）或 postpartum（产后），本行没有处理。</source>
+        <translation>“phase” can only be pregnancy or postpartum; this line was not processed.</translation>
+    </message>
+    <message>
+        <source>“facts”必须是一个对象，本行没有处理。</source>
+        <translation>“facts” must be an object; this line was not processed.</translation>
+    </message>
+    <message>
+        <source>指标 %1 的值只能是规则中指标的数值、true、false 或 null，本行没有处理。</source>
+        <translation>The value of fact %1 can only be a number of that fact in the rules, true, false or null; this line was not processed.</translation>
+    </message>
+    <message>
+        <source>保存的风险评估读不出来。原记录没有改动，请重新评估。</source>
+        <translation>The saved risk assessment cannot be read. The record is unchanged; please assess again.</translation>
+    </message>
+    <message>
+        <source>规则中没有“%1”这个条目，请核对条目编号。</source>
+        <translation>The rules have no clause “%1”; check the clause number.</translation>
+    </message>
+    <message>
+        <source>“%1”是标题，不能直接勾选，请选择其下的具体条目（%2）。</source>
+        <translation>“%1” is a heading and cannot be ticked itself. Choose a clause under it (%2).</translation>
+    </message>
+    <message>
+        <source>“%1”（绿色）由其他条目推出，不能勾选。</source>
+        <translation>“%1” (green) follows from the other clauses and cannot be ticked.</translation>
+    </message>
+    <message>
+        <source>指标 %1 只能填 true 或 false。</source>
+        <translation>Fact %1 can only be true or false.</translation>
+    </message>
+    <message>
+        <source>指标 %1 必须是数值。</source>
+        <translation>Fact %1 must be a number.</translation>
+    </message>
+    <message>
+        <source>指标 %1 的值 %2 超出人体可能的范围（%3～%4 %5），请核对。</source>
+        <translation>The value of fact %1, %2, is outside what is possible in a person (%3 to %4 %5). Please check.</translation>
+    </message>
+    <message>
+        <source>指标 %1 必须是整数，而不是 %2。</source>
+        <translation>Fact %1 must be a whole number, not %2.</translation>
+    </message>
+    <message>
+        <source>规则中没有“%1”这个指标，请核对名称。</source>
+        <translation>The rules have no fact “%1”; check the name.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::store</name>
+    <message>
+        <source>操作日志第 %1 行被改动，或它前面缺行。</source>
+        <translation>Line %1 of the log was changed, or lines before it are missing.</translation>
+    </message>
+    <message>
+        <source>操作日志末尾缺行：应有 %1 行，现有 %2 行。</source>
+        <translation>Lines are missing at the end of the log: %1 expected, %2 found.</translation>
+    </message>
+    <message>
+        <source>找不到备份文件夹：%1，没有备份。请插好U盘或选择别的文件夹。</source>
+        <translation>The backup folder %1 was not found; no backup was made. Plug in the USB stick or choose another folder.</translation>
+    </message>
+    <message>
+        <source>草稿（对象 %1，表 %2）打不开或被改动。</source>
+        <translation>The draft (subject %1, form %2) cannot be opened or was altered.</translation>
+    </message>
+    <message>
+        <source>记录 %1 的第 %2 版打不开、缺失或被改动。</source>
+        <translation>Version %2 of record %1 cannot be opened, is missing or was altered.</translation>
+    </message>
+    <message>
+        <source>过程 %1 的第 %2 个事件打不开或被改动。</source>
+        <translation>Event %2 of run %1 cannot be opened or was altered.</translation>
+    </message>
+    <message>
+        <source>档案已锁定。请先输入密码解锁。</source>
+        <translation>The data file is locked. Enter the password first.</translation>
+    </message>
+    <message>
+        <source>只有管理员可以管理用户，没有做任何改动。请管理员登录后再做。</source>
+        <translation>Only an administrator can manage users; nothing was changed. Ask an administrator to log in and do it.</translation>
+    </message>
+    <message>
+        <source>用户名或密码不对，档案仍然锁定。请检查大小写和输入法后重试。</source>
+        <translation>The user name or password is wrong; the data file stays locked. Check the case and the input method, then try again.</translation>
+    </message>
+    <message>
+        <source>原来的密码不对，密码没有改变。请重新输入原密码。</source>
+        <translation>The old password is wrong; the password was not changed. Enter the old password again.</translation>
+    </message>
+    <message>
+        <source>这张恢复单不是这份档案的，没有做任何改动。请找出建立这份档案时打印的恢复单。</source>
+        <translation>This recovery sheet does not belong to this data file; nothing was changed. Find the sheet printed when this data file was created.</translation>
+    </message>
+    <message>
+        <source>档案文件有损坏或被改动过，没有读出可疑的内容，文件也没有被改写。请保留此文件，并用最近的备份恢复。</source>
+        <translation>The data file is damaged or was altered. Nothing doubtful was read and the file was not rewritten. Keep this file and restore from the latest backup.</translation>
+    </message>
+    <message>
+        <source>这个文件不是母婴档案，或者已经残缺，没有对它做任何改动。请选择正确的文件，或用最近的备份恢复。</source>
+        <translation>This file is not a Muying data file, or is incomplete; it was not changed in any way. Choose the right file, or restore from the latest backup.</translation>
+    </message>
+    <message>
+        <source>这份档案是用更新版本的程序建立的（档案版本 %1，本程序最高支持 %2），没有对它做任何改动。请升级程序后再打开。</source>
+        <translation>This data file was created by a newer program (file version %1, this program supports up to %2); it was not changed in any way. Update the program, then open it.</translation>
+    </message>
+    <message>
+        <source>找不到档案文件：%1。请检查U盘或硬盘是否接好，或选择别的文件。</source>
+        <translation>The data file %1 was not found. Check that the USB stick or disk is connected, or choose another file.</translation>
+    </message>
+    <message>
+        <source>这里已经有一个文件：%1。没有覆盖它。请换一个名字，或直接打开它。</source>
+        <translation>There is already a file here: %1. It was not overwritten. Choose another name, or open that file.</translation>
+    </message>
+    <message>
+        <source>不能在这个文件夹里写入，没有做任何改动。请检查文件夹的权限或写保护开关，或把档案放到可以写入的地方。</source>
+        <translation>This folder cannot be written to; nothing was changed. Check the folder permissions or the write-protect switch, or move the data file to a place that can be written to.</translation>
+    </message>
+    <message>
+        <source>另一个窗口或电脑正在使用这份档案，没有做任何改动。请先在那里关闭程序，再试一次。</source>
+        <translation>Another window or computer is using this data file; nothing was changed. Close the program there first, then try again.</translation>
+    </message>
+    <message>
+        <source>磁盘已满，这一次没有写入；以前的档案完好，屏幕上的内容还在。请清理磁盘后再试一次。</source>
+        <translation>The disk is full; nothing was written this time. The earlier data is intact and the content on screen is still there. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>读写磁盘时出错，这一次没有写入；以前的档案没有改动。请检查硬盘或U盘的连接后再试，并尽快备份。</source>
+        <translation>A disk error occurred; nothing was written this time. The earlier data is unchanged. Check the connection of the disk or USB stick, try again, and make a backup soon.</translation>
+    </message>
+    <message>
+        <source>您打开之后，这条记录已被别人改动或作废，这一次没有保存；您填的内容还在。请查看新内容后再保存。</source>
+        <translation>After you opened it, someone else changed or voided this record, so it was not saved this time; what you entered is still there. Look at the new content, then save.</translation>
+    </message>
+    <message>
+        <source>档案中没有这条记录，没有做任何改动。请重新查找。</source>
+        <translation>This record is not in the data file; nothing was changed. Please search again.</translation>
+    </message>
+    <message>
+        <source>程序内部出错，这一次没有写入；以前的档案没有改动。请重新启动程序，若再次出现请联系维护人员。</source>
+        <translation>An internal error occurred; nothing was written this time. The earlier data is unchanged. Restart the program; if it happens again, contact support.</translation>
+    </message>
+    <message>
+        <source>内存不足，无法验证密码，档案仍然锁定。请关闭其他程序后重试。</source>
+        <translation>There is not enough memory to check the password; the data file stays locked. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>密码要有 %1 到 %2 个字符，没有做任何改动。请换一个密码。</source>
+        <translation>A password needs %1 to %2 characters; nothing was changed. Choose another password.</translation>
+    </message>
+    <message>
+        <source>恢复码抄写有误，核对不上，没有做任何改动。请对照恢复单再输入一次，共六组，每组五个字符。</source>
+        <translation>The recovery code was copied wrongly and does not check; nothing was changed. Compare with the recovery sheet and enter it again: six groups of five characters.</translation>
+    </message>
+    <message>
+        <source>作废记录要写明原因，记录没有作废。请填写原因。</source>
+        <translation>Voiding a record needs a reason. The record was not voided; please give the reason.</translation>
+    </message>
+    <message>
+        <source>设置项 %1 打不开或被改动。</source>
+        <translation>Setting %1 cannot be opened or was altered.</translation>
+    </message>
+    <message>
+        <source>恢复码只能给启用的管理员设新密码，没有做任何改动。请输入管理员的用户名。</source>
+        <translation>The recovery code can only set a new password for an active administrator; nothing was changed. Enter the user name of an administrator.</translation>
+    </message>
+    <message>
+        <source>档案里有内容被删去或被旧内容替换。现有内容仍可查看，请尽快核对档案，并用最近的备份恢复。</source>
+        <translation>Content of the data file was removed or replaced by old content. What is there can still be viewed; check the file soon and restore from the latest backup.</translation>
+    </message>
+    <message>
+        <source>上次解锁以来，有 %1 次输错密码。如果不是您，请换一个密码。</source>
+        <translation>Since the last unlock the password was entered wrongly %1 times. If that was not you, change the password.</translation>
+    </message>
+    <message>
+        <source>没有用户 %1，没有做任何改动。请检查用户名。</source>
+        <translation>There is no user %1; nothing was changed. Check the user name.</translation>
+    </message>
+    <message>
+        <source>已经有用户 %1，没有做任何改动。请换一个用户名。</source>
+        <translation>There is already a user %1; nothing was changed. Choose another user name.</translation>
+    </message>
+    <message>
+        <source>不能停用自己，没有做任何改动。请让另一位管理员来停用。</source>
+        <translation>You cannot disable yourself; nothing was changed. Ask another administrator to do it.</translation>
+    </message>
+    <message>
+        <source>用户名（最多 64 个字符）和姓名（最多 100 个字符）都要填写，不能有控制字符，没有做任何改动。请改正后重试。</source>
+        <translation>The user name (at most 64 characters) and the name (at most 100 characters) are both needed, without control characters; nothing was changed. Correct them and try again.</translation>
+    </message>
+    <message>
+        <source>数据库文件本身有损坏：%1</source>
+        <translation>The database file itself is damaged: %1</translation>
+    </message>
+    <message>
+        <source>%1 表中有一行指向不存在的内容。</source>
+        <translation>A row in table %1 points to something that does not exist.</translation>
+    </message>
+    <message>
+        <source>数据库的结构或防改触发器被改动。</source>
+        <translation>The structure of the database or its guards against changes were altered.</translation>
+    </message>
+    <message>
+        <source>%1 表有行缺失、多出或被旧内容替换：应有 %2 行，现有 %3 行。</source>
+        <translation>Rows of table %1 are missing, added or replaced by old content: %2 expected, %3 found.</translation>
+    </message>
+    <message>
+        <source>用户 %1 的内容被改动。</source>
+        <translation>The details of user %1 were altered.</translation>
+    </message>
+    <message>
+        <source>档案 %1 打不开或被改动。</source>
+        <translation>File %1 cannot be opened or was altered.</translation>
+    </message>
+    <message>
+        <source>档案 %1 的记录有缺失，或被旧内容替换。</source>
+        <translation>Records of file %1 are missing or were replaced by old content.</translation>
+    </message>
+    <message>
+        <source>档案 %1 的待办事项被改动。</source>
+        <translation>The tasks of file %1 were altered.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui</name>
+    <message>
+        <source>打印机“%1”没有接受打印。内容都已保存，请检查打印机后再试，或存成 PDF。</source>
+        <translation>The printer “%1” did not accept the job. Everything is saved; check the printer and try again, or save as PDF.</translation>
+    </message>
+    <message>
+        <source>恢复单</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>母婴工作站 恢复单</source>
+        <translation>Muying workstation: recovery sheet</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>忘记口令时，在解锁页选“忘记口令，用恢复单”，输入恢复码，就能为管理员设新口令。得到这张纸的人能打开全部资料：请装入信封封好，锁进柜子，不要拍照，不要存在电脑上。</source>
+        <translation>If the password is forgotten, choose “Forgot password, use recovery sheet” on the unlock page and enter the recovery code to set a new password for an administrator. Whoever holds this sheet can open all data: seal it in an envelope, lock it in a cupboard, take no photograph of it and do not store it on a computer.</translation>
+    </message>
+    <message>
+        <source>示例诊所没有写入磁盘，请检查磁盘空间后再试。</source>
+        <translation>The sample clinic was not written to disk. Check the free space and try again.</translation>
+    </message>
+    <message>
+        <source>不能建立示例诊所的文件夹，请检查写入权限。</source>
+        <translation>The folder of the sample clinic cannot be created. Check the write permission.</translation>
+    </message>
+    <message>
+        <source>产后 %1天</source>
+        <translation>PP day %1</translation>
+    </message>
+    <message>
+        <source>%1周+%2</source>
+        <extracomment>completed weeks and days of pregnancy</extracomment>
+        <translation>%1+%2 wk</translation>
+    </message>
+    <message>
+        <source>%1岁</source>
+        <translation>%1 y</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 d overdue</translation>
+    </message>
+    <message>
+        <source>逾期 %1</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>余 %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>孕周 / 产后</source>
+        <translation>Weeks / PP</translation>
+    </message>
+    <message>
+        <source>应做</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>今日名单</source>
+        <translation>Today's list</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页，含个人信息，用后请收好</source>
+        <translation>Page %1 of %2. Contains personal information; put away after use</translation>
+    </message>
+    <message>
+        <source>未评</source>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>上次 %1</source>
+        <translation>last %1</translation>
+    </message>
+    <message>
+        <source>（界限待确认）</source>
+        <translation> (limit to be confirmed)</translation>
+    </message>
+    <message>
+        <source>超声与末次月经相差 %1 天，超过 %2 天%3。建议按超声核定预产期为 %4。</source>
+        <translation>Ultrasound and LMP differ by %1 days, more than %2 days%3. Proposed due date by ultrasound: %4.</translation>
+    </message>
+    <message>
+        <source>余 %1天 %2</source>
+        <translation>%1 d %2 left</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <comment>field name, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>“%1”不是数，请只填数字。</source>
+        <translation>“%1” is not a number. Enter digits only.</translation>
+    </message>
+    <message>
+        <source>这里填整数，“%1”带小数。</source>
+        <translation>A whole number goes here; “%1” has decimals.</translation>
+    </message>
+    <message>
+        <source>这里最多 %1 位小数。</source>
+        <translation>At most %1 decimal places here.</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期。可填 20261123、261123、1123、11-23，或 t（今天）。</source>
+        <translation>“%1” is not a date. You can enter 20261123, 261123, 1123, 11-23, or t (today).</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期和时间。例：20261123 0915。</source>
+        <translation>“%1” is not a date and time. Example: 20261123 0915.</translation>
+    </message>
+    <message>
+        <source>最多 %1 个字，现在是 %2 个。请缩短后再继续，已输入的内容仍在。</source>
+        <translation>At most %1 characters; there are now %2. Shorten it and go on; what you entered is still there.</translation>
+    </message>
+    <message>
+        <source>岁</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>次</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>周</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>例</source>
+        <translation>cases</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>persons</translation>
+    </message>
+    <message>
+        <source>个</source>
+        <translation>fetuses</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>天</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>分钟</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>次/分钟</source>
+        <translation>/min</translation>
+    </message>
+    <message>
+        <source>kg/周</source>
+        <translation>kg/week</translation>
+    </message>
+    <message>
+        <source>小时</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>医生勾选</source>
+        <translation>ticked by doctor</translation>
+    </message>
+    <message>
+        <source>筛查 %1 将为阳性。</source>
+        <translation>Screening %1 becomes positive.</translation>
+    </message>
+    <message>
+        <source>评估条目 %1 将符合。</source>
+        <translation>Assessment clause %1 will apply.</translation>
+    </message>
+    <message>
+        <source>有“%1”</source>
+        <translation>With “%1”</translation>
+    </message>
+    <message>
+        <source>无“%1”</source>
+        <translation>Without “%1”</translation>
+    </message>
+    <message>
+        <source>体重 %1%2 kg（%3）</source>
+        <translation>Weight %1%2 kg (%3)</translation>
+    </message>
+    <message>
+        <source>未问</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>产后</source>
+        <translation>Postpartum</translation>
+    </message>
+    <message>
+        <source>%1天</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>孕周</source>
+        <translation>Gestation</translation>
+    </message>
+    <message>
+        <source>余 %1 天</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>已过 %1 天</source>
+        <translation>%1 days past</translation>
+    </message>
+    <message>
+        <source>%1 Rh%2</source>
+        <translation>%1 Rh%2</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::AboutSection</name>
+    <message>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>风险规则</source>
+        <translation>Risk rules</translation>
+    </message>
+    <message>
+        <source>%1，%2，共 %3 条</source>
+        <translation>%1, %2, %3 clauses</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>表单</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>%1 处内容来源尚待确认，界面上标有“待确认”。</source>
+        <translation>The source of %1 items is still to be confirmed; they are marked “to confirm” on screen.</translation>
+    </message>
+    <message>
+        <source>资料文件</source>
+        <translation>Data file</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::BackupSection</name>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>备份文件夹</source>
+        <translation>Backup folder</translation>
+    </message>
+    <message>
+        <source>最好是 U 盘或另一块硬盘。备份是加密的，用同样的口令打开。</source>
+        <translation>Best a USB stick or another disk. The backup is encrypted and opens with the same password.</translation>
+    </message>
+    <message>
+        <source>选择文件夹</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>上次备份</source>
+        <translation>Last backup</translation>
+    </message>
+    <message>
+        <source>%1，已校验</source>
+        <translation>%1, verified</translation>
+    </message>
+    <message>
+        <source>还没有备份过</source>
+        <translation>No backup has been made yet</translation>
+    </message>
+    <message>
+        <source>请先选一个备份文件夹。</source>
+        <translation>First choose a backup folder.</translation>
+    </message>
+    <message>
+        <source>不能建立文件夹 %1。没有备份，请换一个文件夹。</source>
+        <translation>The folder %1 cannot be created. No backup was made; choose another folder.</translation>
+    </message>
+    <message>
+        <source>已备份并校验：%1</source>
+        <translation>Backed up and verified: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ChartBox</name>
+    <message>
+        <source>第 %1 周 %2</source>
+        <translation>week %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::Chip</name>
+    <message>
+        <source>%1，%2 项</source>
+        <extracomment>accessible name of a filter: word and number of rows</extracomment>
+        <translation>%1, %2 items</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ClauseList</name>
+    <message>
+        <source>有</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>未问</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ClinicSection</name>
+    <message>
+        <source>本机构</source>
+        <translation>This clinic</translation>
+    </message>
+    <message>
+        <source>机构名称</source>
+        <translation>Clinic name</translation>
+    </message>
+    <message>
+        <source>印在每一页的页眉上。</source>
+        <translation>Printed at the top of every page.</translation>
+    </message>
+    <message>
+        <source>由管理员更改。</source>
+        <translation>Changed by the administrator.</translation>
+    </message>
+    <message>
+        <source>乡镇（街道）</source>
+        <translation>Township (subdistrict)</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>保存机构资料</source>
+        <translation>Save clinic details</translation>
+    </message>
+    <message>
+        <source>%1 分钟</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>无人操作时锁定</source>
+        <translation>Lock when idle</translation>
+    </message>
+    <message>
+        <source>锁定时不询问，未保存的内容存成草稿。</source>
+        <translation>Locking does not ask; unsaved work is kept as a draft.</translation>
+    </message>
+    <message>
+        <source>请填写机构名称，它会印在每一页上。</source>
+        <translation>Enter the name of the clinic; it is printed on every page.</translation>
+    </message>
+    <message>
+        <source>机构资料已保存。</source>
+        <translation>The clinic details were saved.</translation>
+    </message>
+    <message>
+        <source>无人操作 %1 后锁定。</source>
+        <translation>Locks after %1 without activity.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::DoneStrip</name>
+    <message>
+        <source>登记哪一项</source>
+        <translation>Which task to register</translation>
+    </message>
+    <message>
+        <source>完成日期，年-月-日</source>
+        <translation>Date done, year-month-day</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::DraftBanner</name>
+    <message>
+        <source>继续</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>以后</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>新建孕产妇</source>
+        <translation>New woman</translation>
+    </message>
+    <message>
+        <source>%1 %2（%3）</source>
+        <extracomment>name of the woman, title of the form, time of the draft</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>上次未保存的内容已保留：%1</source>
+        <translation>Unsaved work from last time was kept: %1</translation>
+    </message>
+    <message>
+        <source>上次未保存的内容已保留，共 %1 份，最近一份：%2</source>
+        <translation>Unsaved work from last time was kept: %1 drafts, the latest: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::DueLine</name>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 d overdue</translation>
+    </message>
+    <message>
+        <source>已逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>by %1</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::EntryFrame</name>
+    <message>
+        <source>母婴</source>
+        <translation>Muying</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::EntryPane</name>
+    <message>
+        <source>撤销 Ctrl+Z</source>
+        <translation>Undo Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>重做 Ctrl+Y</source>
+        <translation>Redo Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>本项历史 Alt+H</source>
+        <translation>Field history Alt+H</translation>
+    </message>
+    <message>
+        <source>保存并打印</source>
+        <translation>Save and print</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>保存并继续</source>
+        <translation>Save and go on</translation>
+    </message>
+    <message>
+        <source>已恢复 %1 未保存的内容。这份记录后来又保存过，请核对后再保存。</source>
+        <translation>Unsaved work of %1 was restored. This record has been saved again since then; check before saving.</translation>
+    </message>
+    <message>
+        <source>已恢复 %1 未保存的内容，可以接着填。</source>
+        <translation>Unsaved work of %1 was restored; you can go on filling in.</translation>
+    </message>
+    <message>
+        <source>不要草稿</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>已填 %1 / %2 项</source>
+        <translation>Filled %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1，必填未填 %2</source>
+        <translation>%1, %2 required left</translation>
+    </message>
+    <message>
+        <source>Enter 下一项   Shift+Enter 上一项   Alt+H 本项历史</source>
+        <translation>Enter next field   Shift+Enter previous field   Alt+H field history</translation>
+    </message>
+    <message>
+        <source>草稿 %1 已存</source>
+        <translation>Draft saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::FirstRunPage</name>
+    <message>
+        <source>欢迎使用母婴工作站</source>
+        <translation>Welcome to the 母婴 workstation</translation>
+    </message>
+    <message>
+        <source>本机还没有资料文件。所有资料只存在这台电脑上，加密保存，不联网。</source>
+        <translation>There is no data file on this computer yet. All data stays on this computer, encrypted, without a network.</translation>
+    </message>
+    <message>
+        <source>界面语言</source>
+        <translation>Screen language</translation>
+    </message>
+    <message>
+        <source>为本机构建立资料</source>
+        <translation>Create the data of this clinic</translation>
+    </message>
+    <message>
+        <source>先看示例诊所</source>
+        <translation>Look at the sample clinic first</translation>
+    </message>
+    <message>
+        <source>示例诊所里都是虚构的人，标有“示例”，可以随意试用。</source>
+        <translation>Everyone in the sample clinic is invented and marked “sample”; try anything you like.</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>本机构</source>
+        <translation>This clinic</translation>
+    </message>
+    <message>
+        <source>第 1 步，共 4 步。印在手册和表单的页眉上，以后可以在设置里改。</source>
+        <translation>Step 1 of 4. Printed at the top of handbook pages and forms; can be changed later in the settings.</translation>
+    </message>
+    <message>
+        <source>机构名称</source>
+        <translation>Clinic name</translation>
+    </message>
+    <message>
+        <source>乡镇（街道）</source>
+        <translation>Township (subdistrict)</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>请填写机构名称，它会印在每一页上。</source>
+        <translation>Enter the name of the clinic; it is printed on every page.</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>第 2 步，共 4 步。管理员可以增加用户、重设口令和备份。</source>
+        <translation>Step 2 of 4. The administrator can add users, reset passwords and make backups.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>大写锁定可能已打开。</source>
+        <translation>Caps Lock may be on.</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>至少 %1 个字符。忘记口令时只有恢复单能打开资料。</source>
+        <translation>At least %1 characters. If it is forgotten, only the recovery sheet can open the data.</translation>
+    </message>
+    <message>
+        <source>再输一次口令</source>
+        <translation>Password again</translation>
+    </message>
+    <message>
+        <source>建立资料文件</source>
+        <translation>Create data file</translation>
+    </message>
+    <message>
+        <source>请填写管理员姓名。</source>
+        <translation>Enter the administrator's name.</translation>
+    </message>
+    <message>
+        <source>请填写登录名。</source>
+        <translation>Enter the login name.</translation>
+    </message>
+    <message>
+        <source>口令太短，至少 %1 个字符。</source>
+        <translation>The password is too short: at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>两次输入的口令不一样，请重新输入。</source>
+        <translation>The two passwords are different. Enter them again.</translation>
+    </message>
+    <message>
+        <source>恢复单</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>第 3 步，共 4 步。忘记口令时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，锁进柜子，不要存在这台电脑上。</source>
+        <translation>Step 3 of 4. If the password is forgotten, only this recovery code can open the data. It is shown only this once: copy or print it, lock it in a cupboard, and do not store it on this computer.</translation>
+    </message>
+    <message>
+        <source>恢复码 %1</source>
+        <translation>Recovery code %1</translation>
+    </message>
+    <message>
+        <source>打印恢复单</source>
+        <translation>Print recovery sheet</translation>
+    </message>
+    <message>
+        <source>请输入恢复码的最后一组，确认已经抄好</source>
+        <translation>Enter the last group of the recovery code to confirm that it was copied</translation>
+    </message>
+    <message>
+        <source>已抄好，继续</source>
+        <translation>Copied, continue</translation>
+    </message>
+    <message>
+        <source>与恢复码的最后一组不一致。请对照上面的恢复码再抄一遍。</source>
+        <translation>This does not match the last group of the recovery code. Compare with the code above and copy it again.</translation>
+    </message>
+    <message>
+        <source>备份文件夹</source>
+        <translation>Backup folder</translation>
+    </message>
+    <message>
+        <source>第 4 步，共 4 步。备份也是加密的。最好选 U 盘或另一块硬盘，电脑坏了也不丢资料。</source>
+        <translation>Step 4 of 4. Backups are encrypted too. Best choose a USB stick or another disk, so that no data is lost if the computer breaks down.</translation>
+    </message>
+    <message>
+        <source>文件夹</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>选择文件夹</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>以后再定</source>
+        <translation>Decide later</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::FormView</name>
+    <message>
+        <source>重填</source>
+        <translation>Enter again</translation>
+    </message>
+    <message>
+        <source>确认</source>
+        <translation>Confirm</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::HeaderBand</name>
+    <message>
+        <source>加表</source>
+        <translation>Add form</translation>
+    </message>
+    <message>
+        <source>新增一张表 Ctrl+Shift+N</source>
+        <translation>Add a form Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>打印手册</source>
+        <translation>Print handbook</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>先填基本信息，再建本次妊娠，然后填首次产检</source>
+        <translation>First the basic information, then this pregnancy, then the first antenatal visit</translation>
+    </message>
+    <message>
+        <source>新建孕产妇</source>
+        <translation>New woman</translation>
+    </message>
+    <message>
+        <source>预产期</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>血型</source>
+        <translation>Blood group</translation>
+    </message>
+    <message>
+        <source>未查</source>
+        <translation>Not tested</translation>
+    </message>
+    <message>
+        <source>过敏</source>
+        <translation>Allergy</translation>
+    </message>
+    <message>
+        <source>手册号</source>
+        <translation>Handbook no.</translation>
+    </message>
+    <message>
+        <source>尚未评估</source>
+        <translation>Not assessed yet</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::HistoryPanel</name>
+    <message>
+        <source>%1的历史</source>
+        <translation>History of %1</translation>
+    </message>
+    <message>
+        <source>Esc 关闭</source>
+        <translation>Esc close</translation>
+    </message>
+    <message>
+        <source>填入 %1</source>
+        <translation>Entered %1</translation>
+    </message>
+    <message>
+        <source>清空，原为 %1</source>
+        <translation>Cleared, was %1</translation>
+    </message>
+    <message>
+        <source>%1 改为 %2</source>
+        <translation>%1 changed to %2</translation>
+    </message>
+    <message>
+        <source>%1，第 %2 稿</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>这一项还没有保存过。</source>
+        <translation>This field has not been saved yet.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::IntakeHelp</name>
+    <message>
+        <source>可能已有档案：%1。%2</source>
+        <translation>There may already be a record: %1. %2</translation>
+    </message>
+    <message>
+        <source>打开已有档案</source>
+        <translation>Open existing record</translation>
+    </message>
+    <message>
+        <source>不是同一人</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>按超声核定</source>
+        <translation>Use ultrasound</translation>
+    </message>
+    <message>
+        <source>不改</source>
+        <translation>Leave as is</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::LoadBars</name>
+    <message>
+        <source>%1 %2 项</source>
+        <translation>%1 %2 items</translation>
+    </message>
+    <message>
+        <source>本周工作量：%1</source>
+        <translation>Workload this week: %1</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>产检</source>
+        <translation>Antenatal</translation>
+    </message>
+    <message>
+        <source>访视</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>报告登记</source>
+        <translation>Reports</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::LookSection</name>
+    <message>
+        <source>外观</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>界面语言</source>
+        <translation>Screen language</translation>
+    </message>
+    <message>
+        <source>纸上的语言按每位孕产妇另选。</source>
+        <translation>The language on paper is chosen for each woman.</translation>
+    </message>
+    <message>
+        <source>字号</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>深色界面</source>
+        <translation>Dark screen</translation>
+    </message>
+    <message>
+        <source>明暗</source>
+        <translation>Light or dark</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::MainWindow</name>
+    <message>
+        <source>一段时间没有操作，已自动锁定。</source>
+        <translation>Locked automatically after a time without activity.</translation>
+    </message>
+    <message>
+        <source>母婴</source>
+        <translation>Muying</translation>
+    </message>
+    <message>
+        <source>示例诊所</source>
+        <translation>Sample clinic</translation>
+    </message>
+    <message>
+        <source>正在准备示例诊所，里面的人都是虚构的。</source>
+        <translation>Preparing the sample clinic. Everyone in it is invented.</translation>
+    </message>
+    <message>
+        <source>母婴备份</source>
+        <translation>Muying backup</translation>
+    </message>
+    <message>
+        <source>不能建立资料文件夹 %1，请检查写入权限。</source>
+        <translation>The data folder %1 cannot be created. Check the write permission.</translation>
+    </message>
+    <message>
+        <source>不能建立文件夹 %1。请另选一个，或以后在设置里再定。</source>
+        <translation>The folder %1 cannot be created. Choose another one, or decide later in the settings.</translation>
+    </message>
+    <message>
+        <source>示例诊所的口令是 %1。</source>
+        <translation>The password of the sample clinic is %1.</translation>
+    </message>
+    <message>
+        <source>未保存的内容没有写进磁盘，仍留在本机内存里，请勿关机，解锁后再保存。%1</source>
+        <translation>Unsaved work was not written to disk and is still in the memory of this computer. Do not switch off; unlock and save. %1</translation>
+    </message>
+    <message>
+        <source>未保存的内容没有写进磁盘。请先保存；再按一次关闭就会放弃它。%1</source>
+        <translation>Unsaved work was not written to disk. Save it first; closing once more will discard it. %1</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::MarkLegend</name>
+    <message>
+        <source>风险标记印成黑白线条</source>
+        <translation>Risk marks printed as black line art</translation>
+    </message>
+    <message>
+        <source>风险标记印成彩色</source>
+        <translation>Risk marks printed in colour</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::PageThumbs</name>
+    <message>
+        <source>各页</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::PageView</name>
+    <message>
+        <source>纸面，第 %1 页，共 %2 页</source>
+        <translation>Paper, page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::PasswordSection</name>
+    <message>
+        <source>我的口令</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>现在的口令</source>
+        <translation>Current password</translation>
+    </message>
+    <message>
+        <source>新口令</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>再输一次新口令</source>
+        <translation>New password again</translation>
+    </message>
+    <message>
+        <source>更改口令</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>两次输入的新口令不一样，口令没有更改。</source>
+        <translation>The two new passwords are different; the password was not changed.</translation>
+    </message>
+    <message>
+        <source>口令已更改，下次解锁用新口令。</source>
+        <translation>The password was changed. Use the new one at the next unlock.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::PrintOptions</name>
+    <message>
+        <source>风险标记在这台打印机上</source>
+        <translation>Risk marks on this printer</translation>
+    </message>
+    <message>
+        <source>整页，印在白纸上</source>
+        <translation>Whole page, on blank paper</translation>
+    </message>
+    <message>
+        <source>套打：只把数值印到手册上</source>
+        <translation>Overprint: print only the values onto the handbook</translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>没有打印机，可存 PDF</source>
+        <translation>No printer; save as PDF</translation>
+    </message>
+    <message>
+        <source>页，例如 1-3,5</source>
+        <translation>Pages, for example 1-3,5</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>黑白打印机（标记印成线条）</source>
+        <translation>Black-and-white printer (marks as line art)</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>套打偏移</source>
+        <translation>Overprint offset</translation>
+    </message>
+    <message>
+        <source>随打印机保存</source>
+        <translation>kept per printer</translation>
+    </message>
+    <message>
+        <source>向右，毫米</source>
+        <translation>Right, millimetres</translation>
+    </message>
+    <message>
+        <source>向下，毫米</source>
+        <translation>Down, millimetres</translation>
+    </message>
+    <message>
+        <source>向右</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>向下</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::PrintPreview</name>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>单页</source>
+        <translation>One page</translation>
+    </message>
+    <message>
+        <source>双页</source>
+        <translation>Two pages</translation>
+    </message>
+    <message>
+        <source>原大</source>
+        <translation>Actual size</translation>
+    </message>
+    <message>
+        <source>印出的数值</source>
+        <translation>Values printed</translation>
+    </message>
+    <message>
+        <source>手册上已印好，不再印</source>
+        <translation>Already on the handbook, not printed again</translation>
+    </message>
+    <message>
+        <source>偏移已计入</source>
+        <translation>offset included</translation>
+    </message>
+    <message>
+        <source>打印进度</source>
+        <translation>Printing progress</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>存 PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>打印.pdf</source>
+        <translation>print.pdf</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>页码不对。请写成 1-%1 或 1,3 这样。</source>
+        <translation>The page numbers are wrong. Write them like 1-%1 or 1,3.</translation>
+    </message>
+    <message>
+        <source>第 %1 页有 %2 处文字放不下，打印前请核对。</source>
+        <translation>On page %1, text does not fit in %2 places. Check before printing.</translation>
+    </message>
+    <message>
+        <source>打印 %1 页</source>
+        <translation>Print %1 pages</translation>
+    </message>
+    <message>
+        <source>打印已取消，已经送出的页可能还会印出。</source>
+        <translation>Printing was cancelled. Pages already sent may still come out.</translation>
+    </message>
+    <message>
+        <source>取消打印</source>
+        <translation>Cancel printing</translation>
+    </message>
+    <message>
+        <source>%1 页已送到打印机。</source>
+        <translation>%1 pages sent to the printer.</translation>
+    </message>
+    <message>
+        <source>已存为 %1。PDF 没有加密，含个人信息，请收好。</source>
+        <translation>Saved as %1. The PDF is not encrypted and contains personal information; keep it safe.</translation>
+    </message>
+    <message>
+        <source>%1 页待打印</source>
+        <translation>%1 pages to print</translation>
+    </message>
+    <message>
+        <source>PgUp / PgDn 翻页</source>
+        <translation>PgUp / PgDn turn pages</translation>
+    </message>
+    <message>
+        <source>Ctrl+滚轮 缩放</source>
+        <translation>Ctrl+wheel zoom</translation>
+    </message>
+    <message>
+        <source>方向键 微调偏移</source>
+        <translation>Arrow keys fine-tune the offset</translation>
+    </message>
+    <message>
+        <source>打印记入操作记录</source>
+        <translation>Printing is logged</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::PrinterSection</name>
+    <message>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>黑白打印机（标记印成线条）</source>
+        <translation>Black-and-white printer (marks as line art)</translation>
+    </message>
+    <message>
+        <source>本机还没有打印机</source>
+        <translation>No printer on this computer</translation>
+    </message>
+    <message>
+        <source>颜色</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>套打向右</source>
+        <translation>Overprint right</translation>
+    </message>
+    <message>
+        <source>只移动套打时印出的数值，随打印机保存在本机。</source>
+        <translation>Moves only the values printed onto the handbook; kept on this computer for each printer.</translation>
+    </message>
+    <message>
+        <source>套打向下</source>
+        <translation>Overprint down</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::Rail</name>
+    <message>
+        <source>%1（Ctrl+%2）</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ReasonPanel</name>
+    <message>
+        <source>颜色的理由、待办和曲线</source>
+        <translation>Reasons for the colour, tasks and curves</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>已分级</source>
+        <translation>Graded</translation>
+    </message>
+    <message>
+        <source>建议，待上级评估</source>
+        <translation>Proposed, awaiting review</translation>
+    </message>
+    <message>
+        <source>另有较低的 %1 条：%2</source>
+        <translation>Also %1 lower: %2</translation>
+    </message>
+    <message>
+        <source>筛查已完成，没有符合的条目。</source>
+        <translation>Screening is complete; no clause applies.</translation>
+    </message>
+    <message>
+        <source>还没有符合的评估条目；未问、未查的项目不算正常。</source>
+        <translation>No assessment clause applies yet. What was not asked or not tested does not count as normal.</translation>
+    </message>
+    <message>
+        <source>筛查阳性 %1 项：%2</source>
+        <translation>Screen-positive %1: %2</translation>
+    </message>
+    <message>
+        <source>怎样会变</source>
+        <translation>What would change it</translation>
+    </message>
+    <message>
+        <source>未查 %1 项：%2等</source>
+        <translation>Not tested, %1: %2 and others</translation>
+    </message>
+    <message>
+        <source>未查 %1 项：%2</source>
+        <translation>Not tested, %1: %2</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>没有待办。</source>
+        <translation>Nothing to do.</translation>
+    </message>
+    <message>
+        <source>+%1 kg</source>
+        <translation>+%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>周</source>
+        <translation>wk</translation>
+    </message>
+    <message>
+        <source>多胎不适用此标准，只画曲线，不作判断。</source>
+        <translation>This standard does not apply to multiple pregnancy: the curve is drawn without a judgement.</translation>
+    </message>
+    <message>
+        <source>孕期增重</source>
+        <translation>Weight gain</translation>
+    </message>
+    <message>
+        <source>WS/T 801，%1</source>
+        <translation>WS/T 801, %1</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>宫底高度</source>
+        <translation>Fundal height</translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation>To confirm</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ReportClock</name>
+    <message>
+        <source>逾期 %1</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>%1天 %2</source>
+        <translation>%1 d %2</translation>
+    </message>
+    <message>
+        <source>今天 %1 前</source>
+        <translation>today by %1</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3，%4</source>
+        <extracomment>spoken: mark, name, what to do, until when</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 天</source>
+        <extracomment>colour and the time within which the report has to be made</extracomment>
+        <translation>%1 %2 days</translation>
+    </message>
+    <message>
+        <source>%1 %2 小时</source>
+        <translation>%1 %2 hours</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 d overdue</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::SearchDelegate</name>
+    <message>
+        <source>示例</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>证 </source>
+        <translation>ID </translation>
+    </message>
+    <message>
+        <source>册 </source>
+        <translation>Hbk </translation>
+    </message>
+    <message>
+        <source>尾号 </source>
+        <translation>No. ending </translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Commands</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::SearchField</name>
+    <message>
+        <source>姓名、拼音首字母、电话尾号、手册号或操作</source>
+        <translation>Name, pinyin initials, end of phone no., handbook no. or command</translation>
+    </message>
+    <message>
+        <source>查找孕产妇或操作，Ctrl+K</source>
+        <translation>Find a woman or a command, Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::SearchModel</name>
+    <message>
+        <source>最近打开</source>
+        <translation>Recently opened</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>孕产妇，%1</source>
+        <translation>Women, %1</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3，%4，尾号 %5</source>
+        <translation>%1, %2, %3, %4, ending %5</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::SearchPopup</name>
+    <message>
+        <source>搜索结果</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>没有找到。可以按姓名、拼音首字母、韩文、电话尾号、身份证尾号或手册号查找。</source>
+        <translation>Nothing found. Search by name, pinyin initials, Korean, end of phone or ID number, or handbook number.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ 选择   Enter 打开应填的表   Shift+Enter 打开档案   Alt+1–9 直接打开</source>
+        <translation>↑ ↓ select   Enter open the form to fill   Shift+Enter open the record   Alt+1–9 open directly</translation>
+    </message>
+    <message>
+        <source>找不到？ Ctrl+N 新建孕产妇</source>
+        <translation>Not found? Ctrl+N new woman</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::SearchPreview</name>
+    <message>
+        <source>未填</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>手册号</source>
+        <translation>Handbook no.</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>身份证</source>
+        <translation>ID card</translation>
+    </message>
+    <message>
+        <source>尾号 %1</source>
+        <translation>ending %1</translation>
+    </message>
+    <message>
+        <source>预产期</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>过敏</source>
+        <translation>Allergy</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>现在应做</source>
+        <translation>To do now</translation>
+    </message>
+    <message>
+        <source>没有待办。</source>
+        <translation>Nothing to do.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::Segment</name>
+    <message>
+        <source>%1，%2 项，第 %3 个，共 %4 个</source>
+        <extracomment>accessible name of the chosen segment: word, number of rows, place among the choices</extracomment>
+        <translation>%1, %2 items, %3 of %4</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::SettingsPage</name>
+    <message>
+        <source>设置各部分</source>
+        <translation>Parts of the settings</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>本机构</source>
+        <translation>This clinic</translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>我的口令</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>用户</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>外观和打印机只存在本机，其余存在本机构的资料文件里</source>
+        <translation>Appearance and printer are kept on this computer only, the rest in the clinic's data file</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::Timeline</name>
+    <message>
+        <source>时间线</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>%1 起，%2 前</source>
+        <translation>from %1, by %2</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 d overdue</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>风险评估（建议）</source>
+        <translation>Risk assessment (proposed)</translation>
+    </message>
+    <message>
+        <source>草稿，%1</source>
+        <translation>Draft, %1</translation>
+    </message>
+    <message>
+        <source>今后</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>今天 %1</source>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>以前</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>新建孕产妇</source>
+        <translation>New woman</translation>
+    </message>
+    <message>
+        <source>1 基本信息</source>
+        <translation>1 Basic information</translation>
+    </message>
+    <message>
+        <source>2 本次妊娠</source>
+        <translation>2 This pregnancy</translation>
+    </message>
+    <message>
+        <source>3 首次产检</source>
+        <translation>3 First antenatal visit</translation>
+    </message>
+    <message>
+        <source>姓名、证件、电话、住址</source>
+        <translation>Name, ID, phone, address</translation>
+    </message>
+    <message>
+        <source>孕产史、末次月经、预产期</source>
+        <translation>Obstetric history, LMP, due date</translation>
+    </message>
+    <message>
+        <source>像纸上一样填写</source>
+        <translation>Filled in as on paper</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::TodayModel</name>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>本周</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>以后</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1 items</translation>
+    </message>
+    <message>
+        <source>M月d日 dddd</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>先按风险，再按天数</source>
+        <translation>by risk, then by days</translation>
+    </message>
+    <message>
+        <source>至 %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>孕周 / 产后</source>
+        <translation>Weeks / PP</translation>
+    </message>
+    <message>
+        <source>应做</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::TodayPage</name>
+    <message>
+        <source>这一项要填表才算完成，按 Enter 打开应填的表。</source>
+        <translation>This task is done only when its form is filled in. Press Enter to open the form.</translation>
+    </message>
+    <message>
+        <source>已登记完成。</source>
+        <translation>Registered as done.</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>本周</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>打印名单</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>新建孕产妇</source>
+        <translation>New woman</translation>
+    </message>
+    <message>
+        <source>≥37周</source>
+        <translation>≥37 wk</translation>
+    </message>
+    <message>
+        <source>报告计时</source>
+        <translation>Report clocks</translation>
+    </message>
+    <message>
+        <source>访视</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>本周工作量</source>
+        <translation>Workload this week</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日 dddd</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 项在走</source>
+        <translation>%1 running</translation>
+    </message>
+    <message>
+        <source>没有在走的报告</source>
+        <translation>No reports running</translation>
+    </message>
+    <message>
+        <source>共 %1 项</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>没有到期的事项。按 Ctrl+N 新建孕产妇。</source>
+        <translation>Nothing is due. Press Ctrl+N to register a woman.</translation>
+    </message>
+    <message>
+        <source>没有符合这些条件的事项。按 Esc 清除筛选。</source>
+        <translation>Nothing matches these filters. Press Esc to clear them.</translation>
+    </message>
+    <message>
+        <source>%1 项，已选 1</source>
+        <translation>%1 items, 1 selected</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1 items</translation>
+    </message>
+    <message>
+        <source>Enter 打开应填的表</source>
+        <translation>Enter open the form to fill</translation>
+    </message>
+    <message>
+        <source>P 打印名单</source>
+        <translation>P print list</translation>
+    </message>
+    <message>
+        <source>Esc 清除筛选</source>
+        <translation>Esc clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::TodayView</name>
+    <message>
+        <source>今日应做</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>产后 365天</source>
+        <translation>PP day 365</translation>
+    </message>
+    <message>
+        <source>逾期 365 天</source>
+        <translation>365 d overdue</translation>
+    </message>
+    <message>
+        <source>某某某（示例）</source>
+        <translation>Somebody (sample)</translation>
+    </message>
+    <message>
+        <source>38岁 G2P1</source>
+        <translation>38 y G2P1</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::TopBar</name>
+    <message>
+        <source>母婴</source>
+        <translation>Muying</translation>
+    </message>
+    <message>
+        <source>示例</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::UnknownEntry</name>
+    <message>
+        <source>这份记录用的是 %1 版的表，本程序不认识这一版，只能查看。请升级程序后再修改。</source>
+        <translation>This record uses edition %1 of the form, which this program does not know; it can only be viewed. Update the program before changing it.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::UnlockPage</name>
+    <message>
+        <source>大写锁定可能已打开。</source>
+        <translation>Caps Lock may be on.</translation>
+    </message>
+    <message>
+        <source>请切换到已经打开的窗口，或关闭它后再试。</source>
+        <translation>Switch to the window that is already open, or close it and try again.</translation>
+    </message>
+    <message>
+        <source>请在装有新版程序的电脑上打开，或先升级本机的程序。文件没有被改动。</source>
+        <translation>Open it on a computer with the newer program, or update the program on this computer first. The file was not changed.</translation>
+    </message>
+    <message>
+        <source>请不要删除该文件，从备份文件夹取最近一份备份，并联系维护人员。</source>
+        <translation>Do not delete this file; take the latest backup from the backup folder and contact support.</translation>
+    </message>
+    <message>
+        <source>请把文件移到可以写入的文件夹，或请管理员放开写入权限后再试。</source>
+        <translation>Move the file to a folder that can be written to, or ask the administrator for write permission, then try again.</translation>
+    </message>
+    <message>
+        <source>请腾出磁盘空间后再试。</source>
+        <translation>Free some disk space and try again.</translation>
+    </message>
+    <message>
+        <source>排除原因后再试一次。</source>
+        <translation>Remove the cause, then try again.</translation>
+    </message>
+    <message>
+        <source>解锁</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>用户</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>忘记口令，用恢复单</source>
+        <translation>Forgot password, use recovery sheet</translation>
+    </message>
+    <message>
+        <source>请输入口令。</source>
+        <translation>Enter the password.</translation>
+    </message>
+    <message>
+        <source>资料文件没有打开</source>
+        <translation>The data file is not open</translation>
+    </message>
+    <message>
+        <source>文件：%1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>看示例诊所</source>
+        <translation>View sample clinic</translation>
+    </message>
+    <message>
+        <source>用恢复单设新口令</source>
+        <translation>Set a new password with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>恢复单在建库时抄写或打印，由管理员保管。只有管理员的口令能这样重设。</source>
+        <translation>The recovery sheet is copied or printed when the data file is created and kept by the administrator. Only an administrator's password can be reset this way.</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>按恢复单上的各组输入，大小写和连字符不限。</source>
+        <translation>Enter the groups on the recovery sheet; case and hyphens do not matter.</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>新口令</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>再输一次新口令</source>
+        <translation>New password again</translation>
+    </message>
+    <message>
+        <source>设新口令</source>
+        <translation>Set new password</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>两次输入的新口令不一样，请重新输入。</source>
+        <translation>The two new passwords are different. Enter them again.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::UsersSection</name>
+    <message>
+        <source>用户</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>用户名单</source>
+        <translation>List of users</translation>
+    </message>
+    <message>
+        <source>用下面的口令重设</source>
+        <translation>Reset to the password below</translation>
+    </message>
+    <message>
+        <source>停用所选用户</source>
+        <translation>Disable selected user</translation>
+    </message>
+    <message>
+        <source>医师</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>由管理员设第一个口令，用户在“我的口令”里更改。</source>
+        <translation>The administrator sets the first password; the user changes it under “My password”.</translation>
+    </message>
+    <message>
+        <source>增加用户</source>
+        <translation>Add user</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>请填写姓名和登录名。</source>
+        <translation>Enter the name and the login name.</translation>
+    </message>
+    <message>
+        <source>已增加用户 %1。</source>
+        <translation>User %1 was added.</translation>
+    </message>
+    <message>
+        <source>请先在名单里选一位用户。</source>
+        <translation>First select a user in the list.</translation>
+    </message>
+    <message>
+        <source>%1 的口令已重设，请当面告诉本人。</source>
+        <translation>The password of %1 has been reset. Tell the person face to face.</translation>
+    </message>
+    <message>
+        <source>停用后 %1 不能再解锁，以前的记录保留。再按一次确认。</source>
+        <translation>Once disabled, %1 can no longer unlock; earlier records are kept. Press again to confirm.</translation>
+    </message>
+    <message>
+        <source>%1 已停用。</source>
+        <translation>%1 has been disabled.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::WhatIfLine</name>
+    <message>
+        <source>%1，变为%2</source>
+        <translation>%1, becomes %2</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::WomanPage</name>
+    <message>
+        <source>缺少基本信息表，无法新建。请重新安装程序。</source>
+        <translation>The basic information form is missing; nobody can be registered. Reinstall the program.</translation>
+    </message>
+    <message>
+        <source>草稿，%1 / %2 项</source>
+        <translation>Draft, %1 / %2</translation>
+    </message>
+    <message>
+        <source>新增一张表</source>
+        <translation>Add a form</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>新建孕产妇</source>
+        <translation>New woman</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::WomenModel</name>
+    <message>
+        <source>%1岁</source>
+        <translation>%1 y</translation>
+    </message>
+    <message>
+        <source>产后 %1天</source>
+        <translation>PP day %1</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>孕周</source>
+        <translation>Gestation</translation>
+    </message>
+    <message>
+        <source>预产期</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>村</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Responsible</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::WomenPage</name>
+    <message>
+        <source>孕产妇</source>
+        <translation>Mothers</translation>
+    </message>
+    <message>
+        <source>姓名、拼音、村、电话、手册号</source>
+        <translation>Name, pinyin, village, phone, handbook no.</translation>
+    </message>
+    <message>
+        <source>筛选孕产妇</source>
+        <translation>Filter women</translation>
+    </message>
+    <message>
+        <source>新建孕产妇</source>
+        <translation>New woman</translation>
+    </message>
+    <message>
+        <source>≥37周</source>
+        <translation>≥37 wk</translation>
+    </message>
+    <message>
+        <source>在孕</source>
+        <translation>Pregnant</translation>
+    </message>
+    <message>
+        <source>产后</source>
+        <translation>Postpartum</translation>
+    </message>
+    <message>
+        <source>孕产妇名单</source>
+        <translation>List of women</translation>
+    </message>
+    <message>
+        <source>共 %1 人</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>%1 人，共 %2 人</source>
+        <translation>%1 of %2 women</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 women</translation>
+    </message>
+    <message>
+        <source>Enter 打开应填的表   Shift+Enter 打开档案   Esc 清除筛选</source>
+        <translation>Enter open the form to fill   Shift+Enter open the record   Esc clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::Workplace</name>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>孕产妇</source>
+        <translation>Mothers</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>新建孕产妇</source>
+        <translation>New woman</translation>
+    </message>
+    <message>
+        <source>登记一位新的孕产妇</source>
+        <translation>Register a new woman</translation>
+    </message>
+    <message>
+        <source>打印今日名单</source>
+        <translation>Print today's list</translation>
+    </message>
+    <message>
+        <source>打印今日应做的名单</source>
+        <translation>Print the list of what is due today</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>保留草稿并锁定</source>
+        <translation>Keep draft and lock</translation>
+    </message>
+    <message>
+        <source>打开这一页</source>
+        <translation>Open this page</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>医师</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>草稿 %1</source>
+        <translation>Drafts %1</translation>
+    </message>
+    <message>
+        <source>尚未备份</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>备份 今天 %1，已校验</source>
+        <translation>Backup today %1, verified</translation>
+    </message>
+    <message>
+        <source>备份 %1，已校验</source>
+        <translation>Backup %1, verified</translation>
+    </message>
+    <message>
+        <source>单机，不联网</source>
+        <translation>Stand-alone, no network</translation>
+    </message>
+</context>
+<context>
+    <name>muying::work</name>
+    <message>
+        <source>已停止。已写入的 %1 名示例妇女是完整的。</source>
+        <translation>Stopped. The %1 sample women already written are complete.</translation>
+    </message>
+    <message>
+        <source>人数应在 1 到 %1 之间。</source>
+        <translation>The number of women must be between 1 and %1.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这张表，或它来自更新的程序，只能查看。</source>
+        <translation>There is no form “%1”, or it comes from a newer program; it can only be viewed.</translation>
+    </message>
+    <message>
+        <source>她还没有登记的妊娠，不能保存“%1”。请先填写本次妊娠登记。</source>
+        <translation>She has no registered pregnancy yet, so “%1” cannot be saved. First fill in the registration of this pregnancy.</translation>
+    </message>
+    <message>
+        <source>“%1”已经有一份记录，请打开那份记录修改。</source>
+        <translation>“%1” already has a record. Open that record to change it.</translation>
+    </message>
+    <message>
+        <source>她还有一次没有结案的妊娠。请先在那次妊娠登记里填写结局，再登记新的妊娠。</source>
+        <translation>She still has a pregnancy that is not closed. First enter its outcome in that registration, then register the new pregnancy.</translation>
+    </message>
+    <message>
+        <source>身份证号与已建档的“%1”相同。</source>
+        <translation>The ID number is the same as that of “%1”, who already has a record.</translation>
+    </message>
+    <message>
+        <source>姓名和出生日期与已建档的“%1”相同。</source>
+        <translation>The name and date of birth are the same as those of “%1”, who already has a record.</translation>
+    </message>
+    <message>
+        <source>电话相同，姓名与已建档的“%1”相近。</source>
+        <translation>The phone number is the same and the name is close to that of “%1”, who already has a record.</translation>
+    </message>
+    <message>
+        <source>已停止更新。</source>
+        <translation>The update was stopped.</translation>
+    </message>
+    <message>
+        <source>作废需要写明原因。记录没有改动。</source>
+        <translation>Voiding needs a reason. The record was not changed.</translation>
+    </message>
+    <message>
+        <source>档案首页和妊娠登记不能作废，只能修改。</source>
+        <translation>The cover page and the pregnancy registration cannot be voided, only changed.</translation>
+    </message>
+    <message>
+        <source>这一项要填写相应的表，不能直接登记完成。</source>
+        <translation>This task needs its form to be filled in; it cannot simply be registered as done.</translation>
+    </message>
+    <message>
+        <source>完成日期不对：不能晚于今天。</source>
+        <translation>The completion date is wrong: it cannot be later than today.</translation>
+    </message>
+    <message>
+        <source>找不到这次妊娠，没有登记。</source>
+        <translation>This pregnancy was not found; nothing was registered.</translation>
+    </message>
+    <message>
+        <source>“%1”没有选项“%2”。请从列出的选项中选择。</source>
+        <translation>“%1” has no option “%2”. Choose one of the listed options.</translation>
+    </message>
+    <message>
+        <source>表“%1”里没有字段“%2”。</source>
+        <translation>Form “%1” has no field “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”的值类型不对。</source>
+        <translation>“%1” has a value of the wrong type.</translation>
+    </message>
+    <message>
+        <source>%1 村医</source>
+        <translation>Village doctor, %1</translation>
+    </message>
+    <message>
+        <source>%1 医师</source>
+        <translation>Dr %1</translation>
+    </message>
+    <message>
+        <source>档案损坏，打不开</source>
+        <translation>The data file is damaged and cannot be opened</translation>
+    </message>
+</context>
 </TS>

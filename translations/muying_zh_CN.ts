@@ -1,4 +1,3146 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="zh_CN">
+<context>
+    <name>SearchModel</name>
+    <message>
+        <source>%1岁</source>
+        <translation>%1岁</translation>
+    </message>
+    <message>
+        <source>产后 %1天</source>
+        <translation>产后 %1天</translation>
+    </message>
+</context>
+<context>
+    <name>muying</name>
+    <message>
+        <source>母婴不能启动</source>
+        <translation>母婴不能启动</translation>
+    </message>
+    <message>
+        <source>乡镇卫生院孕产妇工作站</source>
+        <translation>乡镇卫生院孕产妇工作站</translation>
+    </message>
+    <message>
+        <source>资料文件</source>
+        <translation>资料文件</translation>
+    </message>
+    <message>
+        <source>打开示例诊所</source>
+        <translation>打开示例诊所</translation>
+    </message>
+    <message>
+        <source>界面语言</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>资源文件夹</source>
+        <translation>资源文件夹</translation>
+    </message>
+    <message>
+        <source>身份证号没有填写。</source>
+        <translation>身份证号没有填写。</translation>
+    </message>
+    <message>
+        <source>身份证号只能由数字组成，仅第18位可以是X。请核对后重填。</source>
+        <translation>身份证号只能由数字组成，仅第18位可以是X。请核对后重填。</translation>
+    </message>
+    <message>
+        <source>15位旧身份证号已停用。请按现用的18位号码填写。</source>
+        <translation>15位旧身份证号已停用。请按现用的18位号码填写。</translation>
+    </message>
+    <message>
+        <source>身份证号应为18位，现为%1位。请核对后重填。</source>
+        <translation>身份证号应为18位，现为%1位。请核对后重填。</translation>
+    </message>
+    <message>
+        <source>身份证号前两位（%1）不是任何省份的代码。请核对后重填。</source>
+        <translation>身份证号前两位（%1）不是任何省份的代码。请核对后重填。</translation>
+    </message>
+    <message>
+        <source>身份证号中的出生日期 %1 不存在。请核对第7～14位。</source>
+        <translation>身份证号中的出生日期 %1 不存在。请核对第7～14位。</translation>
+    </message>
+    <message>
+        <source>身份证号中的出生日期 %1 晚于今天。请核对第7～14位。</source>
+        <translation>身份证号中的出生日期 %1 晚于今天。请核对第7～14位。</translation>
+    </message>
+    <message>
+        <source>身份证号的校验码（第18位）不对，可能有一位抄错。请核对后重填。</source>
+        <translation>身份证号的校验码（第18位）不对，可能有一位抄错。请核对后重填。</translation>
+    </message>
+</context>
+<context>
+    <name>muying::content</name>
+    <message>
+        <source>程序自带的表单、规则或日程数据有误，程序没有打开任何记录，记录也没有改动。请重新安装本程序，或把下面几行告诉维护人员：</source>
+        <translation>程序自带的表单、规则或日程数据有误，程序没有打开任何记录，记录也没有改动。请重新安装本程序，或把下面几行告诉维护人员：</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ctl</name>
+    <message>
+        <source>这一行不是 JSON 对象，没有处理。</source>
+        <translation>这一行不是 JSON 对象，没有处理。</translation>
+    </message>
+    <message>
+        <source>这一行不是正确的 JSON（第 %1 字节处），没有处理。</source>
+        <translation>这一行不是正确的 JSON（第 %1 字节处），没有处理。</translation>
+    </message>
+    <message>
+        <source>读取输入时出错。前面的行已经回答。</source>
+        <translation>读取输入时出错。前面的行已经回答。</translation>
+    </message>
+    <message>
+        <source>没有 --%1 这个选项。用 --help 查看用法。</source>
+        <translation>没有 --%1 这个选项。用 --help 查看用法。</translation>
+    </message>
+    <message>
+        <source>选项 --%1 不带值。</source>
+        <translation>选项 --%1 不带值。</translation>
+    </message>
+    <message>
+        <source>选项 --%1 后面缺少值。</source>
+        <translation>选项 --%1 后面缺少值。</translation>
+    </message>
+    <message>
+        <source>多余的参数：%1。用 --help 查看用法。</source>
+        <translation>多余的参数：%1。用 --help 查看用法。</translation>
+    </message>
+    <message>
+        <source>按五色规则评估妊娠风险：每行一个 JSON，逐行回答（不需要数据库）</source>
+        <translation>按五色规则评估妊娠风险：每行一个 JSON，逐行回答（不需要数据库）</translation>
+    </message>
+    <message>
+        <source>规则文件（默认随程序安装的 cn_2017.json）</source>
+        <translation>规则文件（默认随程序安装的 cn_2017.json）</translation>
+    </message>
+    <message>
+        <source>规则文件读不出来或有错误，一行也没有评估。请修复后重试。</source>
+        <translation>规则文件读不出来或有错误，一行也没有评估。请修复后重试。</translation>
+    </message>
+    <message>
+        <source>测量解锁、打开全部身份、查找、名单和保存的时间；保存与单纯的 SQLite 提交相比</source>
+        <translation>测量解锁、打开全部身份、查找、名单和保存的时间；保存与单纯的 SQLite 提交相比</translation>
+    </message>
+    <message>
+        <source>保存几次（默认 50）</source>
+        <translation>保存几次（默认 50）</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl bench --db FILE [--saves N]</source>
+        <translation>用法：muyingctl bench --db FILE [--saves N]</translation>
+    </message>
+    <message>
+        <source>这个文件有多个用户（%1），请用 --user 指明。</source>
+        <translation>这个文件有多个用户（%1），请用 --user 指明。</translation>
+    </message>
+    <message>
+        <source>机构的数据文件</source>
+        <translation>机构的数据文件</translation>
+    </message>
+    <message>
+        <source>登录名（只有一个用户时可省略）</source>
+        <translation>登录名（只有一个用户时可省略）</translation>
+    </message>
+    <message>
+        <source>密码所在文件（默认用变量 MUYING_PASSWORD）</source>
+        <translation>密码所在文件（默认用变量 MUYING_PASSWORD）</translation>
+    </message>
+    <message>
+        <source>没有密码：请用 --password-file 或变量 MUYING_PASSWORD。</source>
+        <translation>没有密码：请用 --password-file 或变量 MUYING_PASSWORD。</translation>
+    </message>
+    <message>
+        <source>打不开密码文件 %1：%2。</source>
+        <translation>打不开密码文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>请用 --db 指明数据文件。</source>
+        <translation>请用 --db 指明数据文件。</translation>
+    </message>
+    <message>
+        <source>填入示例妇女；文件不存在时新建示例机构</source>
+        <translation>填入示例妇女；文件不存在时新建示例机构</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>种子（默认 1）：相同种子和日期得到相同的机构</source>
+        <translation>种子（默认 1）：相同种子和日期得到相同的机构</translation>
+    </message>
+    <message>
+        <source>写不出文件 %1，没有新建。</source>
+        <translation>写不出文件 %1，没有新建。</translation>
+    </message>
+    <message>
+        <source>示例妇女</source>
+        <translation>示例妇女</translation>
+    </message>
+    <message>
+        <source>恢复码（只显示这一次，请抄下保存）：%1</source>
+        <translation>恢复码（只显示这一次，请抄下保存）：%1</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl demo --db FILE --women N [--seed S]</source>
+        <translation>用法：muyingctl demo --db FILE --women N [--seed S]</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl 命令 [选项] …</source>
+        <translation>用法：muyingctl 命令 [选项] …</translation>
+    </message>
+    <message>
+        <source>每个命令都有 --help 和 --lang zh|ko|en。数据为每行一个 JSON 对象。</source>
+        <translation>每个命令都有 --help 和 --lang zh|ko|en。数据为每行一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>退出码：0 全部完成，1 有输入被拒绝，2 用法错误，3 文件被占用、密码错误或无权限，4 读写失败。</source>
+        <translation>退出码：0 全部完成，1 有输入被拒绝，2 用法错误，3 文件被占用、密码错误或无权限，4 读写失败。</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl %1 [选项] %2</source>
+        <translation>用法：muyingctl %1 [选项] %2</translation>
+    </message>
+    <message>
+        <source>纸面语言（默认按孕产妇的打印语言）</source>
+        <translation>纸面语言（默认按孕产妇的打印语言）</translation>
+    </message>
+    <message>
+        <source>消息的语言（默认 zh）</source>
+        <translation>消息的语言（默认 zh）</translation>
+    </message>
+    <message>
+        <source>显示本说明</source>
+        <translation>显示本说明</translation>
+    </message>
+    <message>
+        <source>结果写不出去（磁盘已满或管道已关闭），输出不完整。</source>
+        <translation>结果写不出去（磁盘已满或管道已关闭），输出不完整。</translation>
+    </message>
+    <message>
+        <source>--lang 只能是 zh、ko 或 en。</source>
+        <translation>--lang 只能是 zh、ko 或 en。</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个命令。用 muyingctl --help 查看全部命令。</source>
+        <translation>没有“%1”这个命令。用 muyingctl --help 查看全部命令。</translation>
+    </message>
+    <message>
+        <source>儿童生长评价：每行一个 JSON，逐行回答（不需要数据库）</source>
+        <translation>儿童生长评价：每行一个 JSON，逐行回答（不需要数据库）</translation>
+    </message>
+    <message>
+        <source>wst423（默认，WS/T 423-2022）或 who2006</source>
+        <translation>wst423（默认，WS/T 423-2022）或 who2006</translation>
+    </message>
+    <message>
+        <source>%1 不是可能的数值，本行没有处理。</source>
+        <translation>%1 不是可能的数值，本行没有处理。</translation>
+    </message>
+    <message>
+        <source>%1 应为整数，本行没有处理。</source>
+        <translation>%1 应为整数，本行没有处理。</translation>
+    </message>
+    <message>
+        <source>%1 的写法不认识，本行没有处理。</source>
+        <translation>%1 的写法不认识，本行没有处理。</translation>
+    </message>
+    <message>
+        <source>%1 应为 true 或 false，本行没有处理。</source>
+        <translation>%1 应为 true 或 false，本行没有处理。</translation>
+    </message>
+    <message>
+        <source>不认识“%1”，请核对名称。本行没有处理。</source>
+        <translation>不认识“%1”，请核对名称。本行没有处理。</translation>
+    </message>
+    <message>
+        <source>缺少 sex（1 男，2 女），本行没有处理。</source>
+        <translation>缺少 sex（1 男，2 女），本行没有处理。</translation>
+    </message>
+    <message>
+        <source>缺少 x（月龄或厘米）或 value，本行没有处理。</source>
+        <translation>缺少 x（月龄或厘米）或 value，本行没有处理。</translation>
+    </message>
+    <message>
+        <source>标准的表中没有这个月龄或身长，本行没有处理。</source>
+        <translation>标准的表中没有这个月龄或身长，本行没有处理。</translation>
+    </message>
+    <message>
+        <source>缺少 age_days 或 age_months，本行没有处理。</source>
+        <translation>缺少 age_days 或 age_months，本行没有处理。</translation>
+    </message>
+    <message>
+        <source>不认识标准“%1”，可用 wst423 或 who2006。</source>
+        <translation>不认识标准“%1”，可用 wst423 或 who2006。</translation>
+    </message>
+    <message>
+        <source>一份记录的修改历史：谁、何时、哪个字段、从什么改成什么</source>
+        <translation>一份记录的修改历史：谁、何时、哪个字段、从什么改成什么</translation>
+    </message>
+    <message>
+        <source>只看一个字段</source>
+        <translation>只看一个字段</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl history --db FILE ID [--field CODE]</source>
+        <translation>用法：muyingctl history --db FILE ID [--field CODE]</translation>
+    </message>
+    <message>
+        <source>打不开文件 %1：%2。请检查路径和权限。</source>
+        <translation>打不开文件 %1：%2。请检查路径和权限。</translation>
+    </message>
+    <message>
+        <source>把手册或其中一节印成 PDF</source>
+        <translation>把手册或其中一节印成 PDF</translation>
+    </message>
+    <message>
+        <source>孕产妇或一次妊娠</source>
+        <translation>孕产妇或一次妊娠</translation>
+    </message>
+    <message>
+        <source>写到这个文件</source>
+        <translation>写到这个文件</translation>
+    </message>
+    <message>
+        <source>黑白线条标识，用于单色打印机</source>
+        <translation>黑白线条标识，用于单色打印机</translation>
+    </message>
+    <message>
+        <source>套打：只印填写的内容</source>
+        <translation>套打：只印填写的内容</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl print 内容 --db FILE --subject ID --out FILE.pdf
+内容：%1</source>
+        <translation>用法：muyingctl print 内容 --db FILE --subject ID --out FILE.pdf
+内容：%1</translation>
+    </message>
+    <message>
+        <source>保存记录：每行一个 JSON（subject、form、date、answers），逐行回答。没有 subject 的 WOM_COVER 登记新妇女；不重复的表已有记录时改写所给的字段。“acknowledge” 列出已确认的少见值，true 为全部</source>
+        <translation>保存记录：每行一个 JSON（subject、form、date、answers），逐行回答。没有 subject 的 WOM_COVER 登记新妇女；不重复的表已有记录时改写所给的字段。“acknowledge” 列出已确认的少见值，true 为全部</translation>
+    </message>
+    <message>
+        <source>不认识“%1”，这一行没有保存。</source>
+        <translation>不认识“%1”，这一行没有保存。</translation>
+    </message>
+    <message>
+        <source>没有“%1”这张表，这一行没有保存。</source>
+        <translation>没有“%1”这张表，这一行没有保存。</translation>
+    </message>
+    <message>
+        <source>缺少 answers，这一行没有保存。</source>
+        <translation>缺少 answers，这一行没有保存。</translation>
+    </message>
+    <message>
+        <source>这张表没有记录 %1，没有保存。</source>
+        <translation>这张表没有记录 %1，没有保存。</translation>
+    </message>
+    <message>
+        <source>这一行不是 JSON 对象，没有保存。</source>
+        <translation>这一行不是 JSON 对象，没有保存。</translation>
+    </message>
+    <message>
+        <source>读取输入时出错。前面的行已经保存。</source>
+        <translation>读取输入时出错。前面的行已经保存。</translation>
+    </message>
+    <message>
+        <source>按姓名、拼音、首字母、朝鲜文、电话或身份证尾号、手册号、村名查找</source>
+        <translation>按姓名、拼音、首字母、朝鲜文、电话或身份证尾号、手册号、村名查找</translation>
+    </message>
+    <message>
+        <source>最多几个（默认 9）</source>
+        <translation>最多几个（默认 9）</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl search --db FILE TEXT [--limit N]</source>
+        <translation>用法：muyingctl search --db FILE TEXT [--limit N]</translation>
+    </message>
+    <message>
+        <source>一名妇女或一次妊娠的全部记录和待办</source>
+        <translation>一名妇女或一次妊娠的全部记录和待办</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl show --db FILE ID</source>
+        <translation>用法：muyingctl show --db FILE ID</translation>
+    </message>
+    <message>
+        <source>检查文件完整性、封印和审计链，并报告数目</source>
+        <translation>检查文件完整性、封印和审计链，并报告数目</translation>
+    </message>
+    <message>
+        <source>在线备份到一个文件夹，并打开核对备份</source>
+        <translation>在线备份到一个文件夹，并打开核对备份</translation>
+    </message>
+    <message>
+        <source>备份到哪个文件夹</source>
+        <translation>备份到哪个文件夹</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl backup --db FILE --to DIR</source>
+        <translation>用法：muyingctl backup --db FILE --to DIR</translation>
+    </message>
+    <message>
+        <source>用户：list、add LOGIN、reset LOGIN、disable LOGIN</source>
+        <translation>用户：list、add LOGIN、reset LOGIN、disable LOGIN</translation>
+    </message>
+    <message>
+        <source>新用户的姓名（add）</source>
+        <translation>新用户的姓名（add）</translation>
+    </message>
+    <message>
+        <source>doctor（默认）或 administrator（add）</source>
+        <translation>doctor（默认）或 administrator（add）</translation>
+    </message>
+    <message>
+        <source>新密码所在文件（默认用变量 MUYING_NEW_PASSWORD；add、reset）</source>
+        <translation>新密码所在文件（默认用变量 MUYING_NEW_PASSWORD；add、reset）</translation>
+    </message>
+    <message>
+        <source>没有新密码：请用 --new-password-file 或变量 MUYING_NEW_PASSWORD。</source>
+        <translation>没有新密码：请用 --new-password-file 或变量 MUYING_NEW_PASSWORD。</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl users --db FILE list|add LOGIN|reset LOGIN|disable LOGIN</source>
+        <translation>用法：muyingctl users --db FILE list|add LOGIN|reset LOGIN|disable LOGIN</translation>
+    </message>
+    <message>
+        <source>今日名单：逾期、今天、本周应做的事</source>
+        <translation>今日名单：逾期、今天、本周应做的事</translation>
+    </message>
+    <message>
+        <source>按哪一天（YYYY-MM-DD，8 点）看，默认现在</source>
+        <translation>按哪一天（YYYY-MM-DD，8 点）看，默认现在</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl worklist --db FILE [--list %1] [--date D]</source>
+        <translation>用法：muyingctl worklist --db FILE [--list %1] [--date D]</translation>
+    </message>
+</context>
+<context>
+    <name>muying::print</name>
+    <message>
+        <source>缺少字体文件 %1，无法显示和打印。记录没有受影响；请重新安装程序。</source>
+        <translation>缺少字体文件 %1，无法显示和打印。记录没有受影响；请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>“%1”还没有记录，没有可打印的页。</source>
+        <translation>“%1”还没有记录，没有可打印的页。</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的可打印内容。</source>
+        <translation>没有名为“%1”的可打印内容。</translation>
+    </message>
+    <message>
+        <source>无法生成PDF。记录没有受影响；请再试一次。</source>
+        <translation>无法生成PDF。记录没有受影响；请再试一次。</translation>
+    </message>
+    <message>
+        <source>文件夹 %1 不存在，PDF没有保存。请换一个文件夹。</source>
+        <translation>文件夹 %1 不存在，PDF没有保存。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>文件夹 %1 不能写入，PDF没有保存。请换一个文件夹。</source>
+        <translation>文件夹 %1 不能写入，PDF没有保存。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>磁盘已满，PDF没有保存。原有文件没有改动；请腾出空间后再保存。</source>
+        <translation>磁盘已满，PDF没有保存。原有文件没有改动；请腾出空间后再保存。</translation>
+    </message>
+    <message>
+        <source>PDF没有保存到 %1。原有文件没有改动；请换一个位置再保存。</source>
+        <translation>PDF没有保存到 %1。原有文件没有改动；请换一个位置再保存。</translation>
+    </message>
+    <message>
+        <source>没有可打印的页。</source>
+        <translation>没有可打印的页。</translation>
+    </message>
+</context>
+<context>
+    <name>muying::record</name>
+    <message>
+        <source>%1中的出生日期是 %2，与所填的 %3 不符。请核对哪一个抄错了。</source>
+        <translation>%1中的出生日期是 %2，与所填的 %3 不符。请核对哪一个抄错了。</translation>
+    </message>
+    <message>
+        <source>%1第17位表示女性，与所填性别不符。请核对。</source>
+        <translation>%1第17位表示女性，与所填性别不符。请核对。</translation>
+    </message>
+    <message>
+        <source>%1第17位表示男性，与所填性别不符。请核对。</source>
+        <translation>%1第17位表示男性，与所填性别不符。请核对。</translation>
+    </message>
+    <message>
+        <source>%1（%2）应低于%3（%4）。请核对是否填反。</source>
+        <translation>%1（%2）应低于%3（%4）。请核对是否填反。</translation>
+    </message>
+    <message>
+        <source>%1（%2）不能早于%3（%4）。请核对后重填。</source>
+        <translation>%1（%2）不能早于%3（%4）。请核对后重填。</translation>
+    </message>
+    <message>
+        <source>%1（%2）不能晚于%3（%4）。请核对后重填。</source>
+        <translation>%1（%2）不能晚于%3（%4）。请核对后重填。</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1尚未填写。</source>
+        <translation>%1尚未填写。</translation>
+    </message>
+    <message>
+        <source>%1尚不能算出，所需的其他记录不全。</source>
+        <translation>%1尚不能算出，所需的其他记录不全。</translation>
+    </message>
+    <message>
+        <source>%1尚不能算出，请先填写：%2。</source>
+        <translation>%1尚不能算出，请先填写：%2。</translation>
+    </message>
+    <message>
+        <source>%1只能填是或否。请重填。</source>
+        <translation>%1只能填是或否。请重填。</translation>
+    </message>
+    <message>
+        <source>%1应填数字。请重填。</source>
+        <translation>%1应填数字。请重填。</translation>
+    </message>
+    <message>
+        <source>%1应为整数，现为 %2。请核对后重填。</source>
+        <translation>%1应为整数，现为 %2。请核对后重填。</translation>
+    </message>
+    <message>
+        <source>%1应填文字。请重填。</source>
+        <translation>%1应填文字。请重填。</translation>
+    </message>
+    <message>
+        <source>%1里混有看不见的控制字符，多半是粘贴带进来的。请删去后重填。</source>
+        <translation>%1里混有看不见的控制字符，多半是粘贴带进来的。请删去后重填。</translation>
+    </message>
+    <message>
+        <source>%1最多 %2 个字，现为 %3 个字。请缩短。</source>
+        <translation>%1最多 %2 个字，现为 %3 个字。请缩短。</translation>
+    </message>
+    <message>
+        <source>%1不是有效的日期，现为“%2”。请按年-月-日重填。</source>
+        <translation>%1不是有效的日期，现为“%2”。请按年-月-日重填。</translation>
+    </message>
+    <message>
+        <source>%1应填所列选项的号码。请重填。</source>
+        <translation>%1应填所列选项的号码。请重填。</translation>
+    </message>
+    <message>
+        <source>%1没有“%2”这个选项。请按所列号码重填。</source>
+        <translation>%1没有“%2”这个选项。请按所列号码重填。</translation>
+    </message>
+    <message>
+        <source>%1的同一选项填了两次。请删去一个。</source>
+        <translation>%1的同一选项填了两次。请删去一个。</translation>
+    </message>
+    <message>
+        <source>%1选了“%2”，就不能再选其他项。请改正。</source>
+        <translation>%1选了“%2”，就不能再选其他项。请改正。</translation>
+    </message>
+    <message>
+        <source>%1不应小于 %2%4，现为 %5。</source>
+        <translation>%1不应小于 %2%4，现为 %5。</translation>
+    </message>
+    <message>
+        <source>%1不应大于 %3%4，现为 %5。</source>
+        <translation>%1不应大于 %3%4，现为 %5。</translation>
+    </message>
+    <message>
+        <source>%1应在 %2～%3%4 之间，现为 %5。</source>
+        <translation>%1应在 %2～%3%4 之间，现为 %5。</translation>
+    </message>
+    <message>
+        <source>%1不应早于 %2，现为 %5。</source>
+        <translation>%1不应早于 %2，现为 %5。</translation>
+    </message>
+    <message>
+        <source>%1不应晚于 %3，现为 %5。</source>
+        <translation>%1不应晚于 %3，现为 %5。</translation>
+    </message>
+    <message>
+        <source>%1应在 %2 至 %3 之间，现为 %5。</source>
+        <translation>%1应在 %2 至 %3 之间，现为 %5。</translation>
+    </message>
+    <message>
+        <source>%1通常不小于 %2%4，现为 %5。</source>
+        <translation>%1通常不小于 %2%4，现为 %5。</translation>
+    </message>
+    <message>
+        <source>%1通常不大于 %3%4，现为 %5。</source>
+        <translation>%1通常不大于 %3%4，现为 %5。</translation>
+    </message>
+    <message>
+        <source>%1通常为 %2%4，现为 %5。</source>
+        <translation>%1通常为 %2%4，现为 %5。</translation>
+    </message>
+    <message>
+        <source>%1通常在 %2～%3%4 之间，现为 %5。</source>
+        <translation>%1通常在 %2～%3%4 之间，现为 %5。</translation>
+    </message>
+    <message>
+        <source>%1通常不早于 %2，现为 %5。</source>
+        <translation>%1通常不早于 %2，现为 %5。</translation>
+    </message>
+    <message>
+        <source>%1通常不晚于 %3，现为 %5。</source>
+        <translation>%1通常不晚于 %3，现为 %5。</translation>
+    </message>
+    <message>
+        <source>%1通常在 %2 至 %3 之间，现为 %5。</source>
+        <translation>%1通常在 %2 至 %3 之间，现为 %5。</translation>
+    </message>
+    <message>
+        <source>请再看一眼，无误即可保留。</source>
+        <translation>请再看一眼，无误即可保留。</translation>
+    </message>
+    <message>
+        <source>它由其他项目算出，请核对那些项目。</source>
+        <translation>它由其他项目算出，请核对那些项目。</translation>
+    </message>
+    <message>
+        <source>请核对后重填。</source>
+        <translation>请核对后重填。</translation>
+    </message>
+</context>
+<context>
+    <name>muying::risk</name>
+    <message>
+        <source>“%1”必须是条目编号的列表，本行没有处理。</source>
+        <translation>“%1”必须是条目编号的列表，本行没有处理。</translation>
+    </message>
+    <message>
+        <source>“phase”只能是 pregnancy（孕期）或 postpartum（产后），本行没有处理。</source>
+        <translation>“phase”只能是 pregnancy（孕期）或 postpartum（产后），本行没有处理。</translation>
+    </message>
+    <message>
+        <source>“facts”必须是一个对象，本行没有处理。</source>
+        <translation>“facts”必须是一个对象，本行没有处理。</translation>
+    </message>
+    <message>
+        <source>指标 %1 的值只能是规则中指标的数值、true、false 或 null，本行没有处理。</source>
+        <translation>指标 %1 的值只能是规则中指标的数值、true、false 或 null，本行没有处理。</translation>
+    </message>
+    <message>
+        <source>保存的风险评估读不出来。原记录没有改动，请重新评估。</source>
+        <translation>保存的风险评估读不出来。原记录没有改动，请重新评估。</translation>
+    </message>
+    <message>
+        <source>规则中没有“%1”这个条目，请核对条目编号。</source>
+        <translation>规则中没有“%1”这个条目，请核对条目编号。</translation>
+    </message>
+    <message>
+        <source>“%1”是标题，不能直接勾选，请选择其下的具体条目（%2）。</source>
+        <translation>“%1”是标题，不能直接勾选，请选择其下的具体条目（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1”（绿色）由其他条目推出，不能勾选。</source>
+        <translation>“%1”（绿色）由其他条目推出，不能勾选。</translation>
+    </message>
+    <message>
+        <source>指标 %1 只能填 true 或 false。</source>
+        <translation>指标 %1 只能填 true 或 false。</translation>
+    </message>
+    <message>
+        <source>指标 %1 必须是数值。</source>
+        <translation>指标 %1 必须是数值。</translation>
+    </message>
+    <message>
+        <source>指标 %1 的值 %2 超出人体可能的范围（%3～%4 %5），请核对。</source>
+        <translation>指标 %1 的值 %2 超出人体可能的范围（%3～%4 %5），请核对。</translation>
+    </message>
+    <message>
+        <source>指标 %1 必须是整数，而不是 %2。</source>
+        <translation>指标 %1 必须是整数，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>规则中没有“%1”这个指标，请核对名称。</source>
+        <translation>规则中没有“%1”这个指标，请核对名称。</translation>
+    </message>
+</context>
+<context>
+    <name>muying::store</name>
+    <message>
+        <source>操作日志第 %1 行被改动，或它前面缺行。</source>
+        <translation>操作日志第 %1 行被改动，或它前面缺行。</translation>
+    </message>
+    <message>
+        <source>操作日志末尾缺行：应有 %1 行，现有 %2 行。</source>
+        <translation>操作日志末尾缺行：应有 %1 行，现有 %2 行。</translation>
+    </message>
+    <message>
+        <source>找不到备份文件夹：%1，没有备份。请插好U盘或选择别的文件夹。</source>
+        <translation>找不到备份文件夹：%1，没有备份。请插好U盘或选择别的文件夹。</translation>
+    </message>
+    <message>
+        <source>草稿（对象 %1，表 %2）打不开或被改动。</source>
+        <translation>草稿（对象 %1，表 %2）打不开或被改动。</translation>
+    </message>
+    <message>
+        <source>记录 %1 的第 %2 版打不开、缺失或被改动。</source>
+        <translation>记录 %1 的第 %2 版打不开、缺失或被改动。</translation>
+    </message>
+    <message>
+        <source>过程 %1 的第 %2 个事件打不开或被改动。</source>
+        <translation>过程 %1 的第 %2 个事件打不开或被改动。</translation>
+    </message>
+    <message>
+        <source>档案已锁定。请先输入密码解锁。</source>
+        <translation>档案已锁定。请先输入密码解锁。</translation>
+    </message>
+    <message>
+        <source>只有管理员可以管理用户，没有做任何改动。请管理员登录后再做。</source>
+        <translation>只有管理员可以管理用户，没有做任何改动。请管理员登录后再做。</translation>
+    </message>
+    <message>
+        <source>用户名或密码不对，档案仍然锁定。请检查大小写和输入法后重试。</source>
+        <translation>用户名或密码不对，档案仍然锁定。请检查大小写和输入法后重试。</translation>
+    </message>
+    <message>
+        <source>原来的密码不对，密码没有改变。请重新输入原密码。</source>
+        <translation>原来的密码不对，密码没有改变。请重新输入原密码。</translation>
+    </message>
+    <message>
+        <source>这张恢复单不是这份档案的，没有做任何改动。请找出建立这份档案时打印的恢复单。</source>
+        <translation>这张恢复单不是这份档案的，没有做任何改动。请找出建立这份档案时打印的恢复单。</translation>
+    </message>
+    <message>
+        <source>档案文件有损坏或被改动过，没有读出可疑的内容，文件也没有被改写。请保留此文件，并用最近的备份恢复。</source>
+        <translation>档案文件有损坏或被改动过，没有读出可疑的内容，文件也没有被改写。请保留此文件，并用最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>这个文件不是母婴档案，或者已经残缺，没有对它做任何改动。请选择正确的文件，或用最近的备份恢复。</source>
+        <translation>这个文件不是母婴档案，或者已经残缺，没有对它做任何改动。请选择正确的文件，或用最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>这份档案是用更新版本的程序建立的（档案版本 %1，本程序最高支持 %2），没有对它做任何改动。请升级程序后再打开。</source>
+        <translation>这份档案是用更新版本的程序建立的（档案版本 %1，本程序最高支持 %2），没有对它做任何改动。请升级程序后再打开。</translation>
+    </message>
+    <message>
+        <source>找不到档案文件：%1。请检查U盘或硬盘是否接好，或选择别的文件。</source>
+        <translation>找不到档案文件：%1。请检查U盘或硬盘是否接好，或选择别的文件。</translation>
+    </message>
+    <message>
+        <source>这里已经有一个文件：%1。没有覆盖它。请换一个名字，或直接打开它。</source>
+        <translation>这里已经有一个文件：%1。没有覆盖它。请换一个名字，或直接打开它。</translation>
+    </message>
+    <message>
+        <source>不能在这个文件夹里写入，没有做任何改动。请检查文件夹的权限或写保护开关，或把档案放到可以写入的地方。</source>
+        <translation>不能在这个文件夹里写入，没有做任何改动。请检查文件夹的权限或写保护开关，或把档案放到可以写入的地方。</translation>
+    </message>
+    <message>
+        <source>另一个窗口或电脑正在使用这份档案，没有做任何改动。请先在那里关闭程序，再试一次。</source>
+        <translation>另一个窗口或电脑正在使用这份档案，没有做任何改动。请先在那里关闭程序，再试一次。</translation>
+    </message>
+    <message>
+        <source>磁盘已满，这一次没有写入；以前的档案完好，屏幕上的内容还在。请清理磁盘后再试一次。</source>
+        <translation>磁盘已满，这一次没有写入；以前的档案完好，屏幕上的内容还在。请清理磁盘后再试一次。</translation>
+    </message>
+    <message>
+        <source>读写磁盘时出错，这一次没有写入；以前的档案没有改动。请检查硬盘或U盘的连接后再试，并尽快备份。</source>
+        <translation>读写磁盘时出错，这一次没有写入；以前的档案没有改动。请检查硬盘或U盘的连接后再试，并尽快备份。</translation>
+    </message>
+    <message>
+        <source>您打开之后，这条记录已被别人改动或作废，这一次没有保存；您填的内容还在。请查看新内容后再保存。</source>
+        <translation>您打开之后，这条记录已被别人改动或作废，这一次没有保存；您填的内容还在。请查看新内容后再保存。</translation>
+    </message>
+    <message>
+        <source>档案中没有这条记录，没有做任何改动。请重新查找。</source>
+        <translation>档案中没有这条记录，没有做任何改动。请重新查找。</translation>
+    </message>
+    <message>
+        <source>程序内部出错，这一次没有写入；以前的档案没有改动。请重新启动程序，若再次出现请联系维护人员。</source>
+        <translation>程序内部出错，这一次没有写入；以前的档案没有改动。请重新启动程序，若再次出现请联系维护人员。</translation>
+    </message>
+    <message>
+        <source>内存不足，无法验证密码，档案仍然锁定。请关闭其他程序后重试。</source>
+        <translation>内存不足，无法验证密码，档案仍然锁定。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>密码要有 %1 到 %2 个字符，没有做任何改动。请换一个密码。</source>
+        <translation>密码要有 %1 到 %2 个字符，没有做任何改动。请换一个密码。</translation>
+    </message>
+    <message>
+        <source>恢复码抄写有误，核对不上，没有做任何改动。请对照恢复单再输入一次，共六组，每组五个字符。</source>
+        <translation>恢复码抄写有误，核对不上，没有做任何改动。请对照恢复单再输入一次，共六组，每组五个字符。</translation>
+    </message>
+    <message>
+        <source>作废记录要写明原因，记录没有作废。请填写原因。</source>
+        <translation>作废记录要写明原因，记录没有作废。请填写原因。</translation>
+    </message>
+    <message>
+        <source>设置项 %1 打不开或被改动。</source>
+        <translation>设置项 %1 打不开或被改动。</translation>
+    </message>
+    <message>
+        <source>恢复码只能给启用的管理员设新密码，没有做任何改动。请输入管理员的用户名。</source>
+        <translation>恢复码只能给启用的管理员设新密码，没有做任何改动。请输入管理员的用户名。</translation>
+    </message>
+    <message>
+        <source>档案里有内容被删去或被旧内容替换。现有内容仍可查看，请尽快核对档案，并用最近的备份恢复。</source>
+        <translation>档案里有内容被删去或被旧内容替换。现有内容仍可查看，请尽快核对档案，并用最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>上次解锁以来，有 %1 次输错密码。如果不是您，请换一个密码。</source>
+        <translation>上次解锁以来，有 %1 次输错密码。如果不是您，请换一个密码。</translation>
+    </message>
+    <message>
+        <source>没有用户 %1，没有做任何改动。请检查用户名。</source>
+        <translation>没有用户 %1，没有做任何改动。请检查用户名。</translation>
+    </message>
+    <message>
+        <source>已经有用户 %1，没有做任何改动。请换一个用户名。</source>
+        <translation>已经有用户 %1，没有做任何改动。请换一个用户名。</translation>
+    </message>
+    <message>
+        <source>不能停用自己，没有做任何改动。请让另一位管理员来停用。</source>
+        <translation>不能停用自己，没有做任何改动。请让另一位管理员来停用。</translation>
+    </message>
+    <message>
+        <source>用户名（最多 64 个字符）和姓名（最多 100 个字符）都要填写，不能有控制字符，没有做任何改动。请改正后重试。</source>
+        <translation>用户名（最多 64 个字符）和姓名（最多 100 个字符）都要填写，不能有控制字符，没有做任何改动。请改正后重试。</translation>
+    </message>
+    <message>
+        <source>数据库文件本身有损坏：%1</source>
+        <translation>数据库文件本身有损坏：%1</translation>
+    </message>
+    <message>
+        <source>%1 表中有一行指向不存在的内容。</source>
+        <translation>%1 表中有一行指向不存在的内容。</translation>
+    </message>
+    <message>
+        <source>数据库的结构或防改触发器被改动。</source>
+        <translation>数据库的结构或防改触发器被改动。</translation>
+    </message>
+    <message>
+        <source>%1 表有行缺失、多出或被旧内容替换：应有 %2 行，现有 %3 行。</source>
+        <translation>%1 表有行缺失、多出或被旧内容替换：应有 %2 行，现有 %3 行。</translation>
+    </message>
+    <message>
+        <source>用户 %1 的内容被改动。</source>
+        <translation>用户 %1 的内容被改动。</translation>
+    </message>
+    <message>
+        <source>档案 %1 打不开或被改动。</source>
+        <translation>档案 %1 打不开或被改动。</translation>
+    </message>
+    <message>
+        <source>档案 %1 的记录有缺失，或被旧内容替换。</source>
+        <translation>档案 %1 的记录有缺失，或被旧内容替换。</translation>
+    </message>
+    <message>
+        <source>档案 %1 的待办事项被改动。</source>
+        <translation>档案 %1 的待办事项被改动。</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui</name>
+    <message>
+        <source>打印机“%1”没有接受打印。内容都已保存，请检查打印机后再试，或存成 PDF。</source>
+        <translation>打印机“%1”没有接受打印。内容都已保存，请检查打印机后再试，或存成 PDF。</translation>
+    </message>
+    <message>
+        <source>恢复单</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>母婴工作站 恢复单</source>
+        <translation>母婴工作站 恢复单</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>忘记口令时，在解锁页选“忘记口令，用恢复单”，输入恢复码，就能为管理员设新口令。得到这张纸的人能打开全部资料：请装入信封封好，锁进柜子，不要拍照，不要存在电脑上。</source>
+        <translation>忘记口令时，在解锁页选“忘记口令，用恢复单”，输入恢复码，就能为管理员设新口令。得到这张纸的人能打开全部资料：请装入信封封好，锁进柜子，不要拍照，不要存在电脑上。</translation>
+    </message>
+    <message>
+        <source>示例诊所没有写入磁盘，请检查磁盘空间后再试。</source>
+        <translation>示例诊所没有写入磁盘，请检查磁盘空间后再试。</translation>
+    </message>
+    <message>
+        <source>不能建立示例诊所的文件夹，请检查写入权限。</source>
+        <translation>不能建立示例诊所的文件夹，请检查写入权限。</translation>
+    </message>
+    <message>
+        <source>产后 %1天</source>
+        <translation>产后 %1天</translation>
+    </message>
+    <message>
+        <source>%1周+%2</source>
+        <extracomment>completed weeks and days of pregnancy</extracomment>
+        <translation>%1周+%2</translation>
+    </message>
+    <message>
+        <source>%1岁</source>
+        <translation>%1岁</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>逾期 %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>余 %1</source>
+        <translation>余 %1</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>孕周 / 产后</source>
+        <translation>孕周 / 产后</translation>
+    </message>
+    <message>
+        <source>应做</source>
+        <translation>应做</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>今日名单</source>
+        <translation>今日名单</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页，含个人信息，用后请收好</source>
+        <translation>第 %1 页，共 %2 页，含个人信息，用后请收好</translation>
+    </message>
+    <message>
+        <source>未评</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>上次 %1</source>
+        <translation>上次 %1</translation>
+    </message>
+    <message>
+        <source>（界限待确认）</source>
+        <translation>（界限待确认）</translation>
+    </message>
+    <message>
+        <source>超声与末次月经相差 %1 天，超过 %2 天%3。建议按超声核定预产期为 %4。</source>
+        <translation>超声与末次月经相差 %1 天，超过 %2 天%3。建议按超声核定预产期为 %4。</translation>
+    </message>
+    <message>
+        <source>余 %1天 %2</source>
+        <translation>余 %1天 %2</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <comment>field name, unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>“%1”不是数，请只填数字。</source>
+        <translation>“%1”不是数，请只填数字。</translation>
+    </message>
+    <message>
+        <source>这里填整数，“%1”带小数。</source>
+        <translation>这里填整数，“%1”带小数。</translation>
+    </message>
+    <message>
+        <source>这里最多 %1 位小数。</source>
+        <translation>这里最多 %1 位小数。</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期。可填 20261123、261123、1123、11-23，或 t（今天）。</source>
+        <translation>“%1”不是日期。可填 20261123、261123、1123、11-23，或 t（今天）。</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期和时间。例：20261123 0915。</source>
+        <translation>“%1”不是日期和时间。例：20261123 0915。</translation>
+    </message>
+    <message>
+        <source>最多 %1 个字，现在是 %2 个。请缩短后再继续，已输入的内容仍在。</source>
+        <translation>最多 %1 个字，现在是 %2 个。请缩短后再继续，已输入的内容仍在。</translation>
+    </message>
+    <message>
+        <source>岁</source>
+        <translation>岁</translation>
+    </message>
+    <message>
+        <source>次</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>周</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>例</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>个</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>天</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>分钟</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>次/分钟</source>
+        <translation>次/分钟</translation>
+    </message>
+    <message>
+        <source>kg/周</source>
+        <translation>kg/周</translation>
+    </message>
+    <message>
+        <source>小时</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>医生勾选</source>
+        <translation>医生勾选</translation>
+    </message>
+    <message>
+        <source>筛查 %1 将为阳性。</source>
+        <translation>筛查 %1 将为阳性。</translation>
+    </message>
+    <message>
+        <source>评估条目 %1 将符合。</source>
+        <translation>评估条目 %1 将符合。</translation>
+    </message>
+    <message>
+        <source>有“%1”</source>
+        <translation>有“%1”</translation>
+    </message>
+    <message>
+        <source>无“%1”</source>
+        <translation>无“%1”</translation>
+    </message>
+    <message>
+        <source>体重 %1%2 kg（%3）</source>
+        <translation>体重 %1%2 kg（%3）</translation>
+    </message>
+    <message>
+        <source>未问</source>
+        <translation>未问</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>产后</source>
+        <translation>产后</translation>
+    </message>
+    <message>
+        <source>%1天</source>
+        <translation>%1天</translation>
+    </message>
+    <message>
+        <source>孕周</source>
+        <translation>孕周</translation>
+    </message>
+    <message>
+        <source>余 %1 天</source>
+        <translation>余 %1 天</translation>
+    </message>
+    <message>
+        <source>已过 %1 天</source>
+        <translation>已过 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 Rh%2</source>
+        <translation>%1 Rh%2</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::AboutSection</name>
+    <message>
+        <source>关于</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>风险规则</source>
+        <translation>风险规则</translation>
+    </message>
+    <message>
+        <source>%1，%2，共 %3 条</source>
+        <translation>%1，%2，共 %3 条</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>表单</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>%1 处内容来源尚待确认，界面上标有“待确认”。</source>
+        <translation>%1 处内容来源尚待确认，界面上标有“待确认”。</translation>
+    </message>
+    <message>
+        <source>资料文件</source>
+        <translation>资料文件</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::BackupSection</name>
+    <message>
+        <source>备份</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>备份文件夹</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>最好是 U 盘或另一块硬盘。备份是加密的，用同样的口令打开。</source>
+        <translation>最好是 U 盘或另一块硬盘。备份是加密的，用同样的口令打开。</translation>
+    </message>
+    <message>
+        <source>选择文件夹</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation>现在备份</translation>
+    </message>
+    <message>
+        <source>上次备份</source>
+        <translation>上次备份</translation>
+    </message>
+    <message>
+        <source>%1，已校验</source>
+        <translation>%1，已校验</translation>
+    </message>
+    <message>
+        <source>还没有备份过</source>
+        <translation>还没有备份过</translation>
+    </message>
+    <message>
+        <source>请先选一个备份文件夹。</source>
+        <translation>请先选一个备份文件夹。</translation>
+    </message>
+    <message>
+        <source>不能建立文件夹 %1。没有备份，请换一个文件夹。</source>
+        <translation>不能建立文件夹 %1。没有备份，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>已备份并校验：%1</source>
+        <translation>已备份并校验：%1</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ChartBox</name>
+    <message>
+        <source>第 %1 周 %2</source>
+        <translation>第 %1 周 %2</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::Chip</name>
+    <message>
+        <source>%1，%2 项</source>
+        <extracomment>accessible name of a filter: word and number of rows</extracomment>
+        <translation>%1，%2 项</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ClauseList</name>
+    <message>
+        <source>有</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>未问</source>
+        <translation>未问</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ClinicSection</name>
+    <message>
+        <source>本机构</source>
+        <translation>本机构</translation>
+    </message>
+    <message>
+        <source>机构名称</source>
+        <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>印在每一页的页眉上。</source>
+        <translation>印在每一页的页眉上。</translation>
+    </message>
+    <message>
+        <source>由管理员更改。</source>
+        <translation>由管理员更改。</translation>
+    </message>
+    <message>
+        <source>乡镇（街道）</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>保存机构资料</source>
+        <translation>保存机构资料</translation>
+    </message>
+    <message>
+        <source>%1 分钟</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>无人操作时锁定</source>
+        <translation>无人操作时锁定</translation>
+    </message>
+    <message>
+        <source>锁定时不询问，未保存的内容存成草稿。</source>
+        <translation>锁定时不询问，未保存的内容存成草稿。</translation>
+    </message>
+    <message>
+        <source>请填写机构名称，它会印在每一页上。</source>
+        <translation>请填写机构名称，它会印在每一页上。</translation>
+    </message>
+    <message>
+        <source>机构资料已保存。</source>
+        <translation>机构资料已保存。</translation>
+    </message>
+    <message>
+        <source>无人操作 %1 后锁定。</source>
+        <translation>无人操作 %1 后锁定。</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::DoneStrip</name>
+    <message>
+        <source>登记哪一项</source>
+        <translation>登记哪一项</translation>
+    </message>
+    <message>
+        <source>完成日期，年-月-日</source>
+        <translation>完成日期，年-月-日</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::DraftBanner</name>
+    <message>
+        <source>继续</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>以后</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>新建孕产妇</source>
+        <translation>新建孕产妇</translation>
+    </message>
+    <message>
+        <source>%1 %2（%3）</source>
+        <extracomment>name of the woman, title of the form, time of the draft</extracomment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>上次未保存的内容已保留：%1</source>
+        <translation>上次未保存的内容已保留：%1</translation>
+    </message>
+    <message>
+        <source>上次未保存的内容已保留，共 %1 份，最近一份：%2</source>
+        <translation>上次未保存的内容已保留，共 %1 份，最近一份：%2</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::DueLine</name>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>已逾期</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>%1 前</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::EntryFrame</name>
+    <message>
+        <source>母婴</source>
+        <translation>母婴</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::EntryPane</name>
+    <message>
+        <source>撤销 Ctrl+Z</source>
+        <translation>撤销 Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>重做 Ctrl+Y</source>
+        <translation>重做 Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>本项历史 Alt+H</source>
+        <translation>本项历史 Alt+H</translation>
+    </message>
+    <message>
+        <source>保存并打印</source>
+        <translation>保存并打印</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>保存并继续</source>
+        <translation>保存并继续</translation>
+    </message>
+    <message>
+        <source>已恢复 %1 未保存的内容。这份记录后来又保存过，请核对后再保存。</source>
+        <translation>已恢复 %1 未保存的内容。这份记录后来又保存过，请核对后再保存。</translation>
+    </message>
+    <message>
+        <source>已恢复 %1 未保存的内容，可以接着填。</source>
+        <translation>已恢复 %1 未保存的内容，可以接着填。</translation>
+    </message>
+    <message>
+        <source>不要草稿</source>
+        <translation>不要草稿</translation>
+    </message>
+    <message>
+        <source>已填 %1 / %2 项</source>
+        <translation>已填 %1 / %2 项</translation>
+    </message>
+    <message>
+        <source>%1，必填未填 %2</source>
+        <translation>%1，必填未填 %2</translation>
+    </message>
+    <message>
+        <source>Enter 下一项   Shift+Enter 上一项   Alt+H 本项历史</source>
+        <translation>Enter 下一项   Shift+Enter 上一项   Alt+H 本项历史</translation>
+    </message>
+    <message>
+        <source>草稿 %1 已存</source>
+        <translation>草稿 %1 已存</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::FirstRunPage</name>
+    <message>
+        <source>欢迎使用母婴工作站</source>
+        <translation>欢迎使用母婴工作站</translation>
+    </message>
+    <message>
+        <source>本机还没有资料文件。所有资料只存在这台电脑上，加密保存，不联网。</source>
+        <translation>本机还没有资料文件。所有资料只存在这台电脑上，加密保存，不联网。</translation>
+    </message>
+    <message>
+        <source>界面语言</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>为本机构建立资料</source>
+        <translation>为本机构建立资料</translation>
+    </message>
+    <message>
+        <source>先看示例诊所</source>
+        <translation>先看示例诊所</translation>
+    </message>
+    <message>
+        <source>示例诊所里都是虚构的人，标有“示例”，可以随意试用。</source>
+        <translation>示例诊所里都是虚构的人，标有“示例”，可以随意试用。</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>本机构</source>
+        <translation>本机构</translation>
+    </message>
+    <message>
+        <source>第 1 步，共 4 步。印在手册和表单的页眉上，以后可以在设置里改。</source>
+        <translation>第 1 步，共 4 步。印在手册和表单的页眉上，以后可以在设置里改。</translation>
+    </message>
+    <message>
+        <source>机构名称</source>
+        <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>乡镇（街道）</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>请填写机构名称，它会印在每一页上。</source>
+        <translation>请填写机构名称，它会印在每一页上。</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>第 2 步，共 4 步。管理员可以增加用户、重设口令和备份。</source>
+        <translation>第 2 步，共 4 步。管理员可以增加用户、重设口令和备份。</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>大写锁定可能已打开。</source>
+        <translation>大写锁定可能已打开。</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>至少 %1 个字符。忘记口令时只有恢复单能打开资料。</source>
+        <translation>至少 %1 个字符。忘记口令时只有恢复单能打开资料。</translation>
+    </message>
+    <message>
+        <source>再输一次口令</source>
+        <translation>再输一次口令</translation>
+    </message>
+    <message>
+        <source>建立资料文件</source>
+        <translation>建立资料文件</translation>
+    </message>
+    <message>
+        <source>请填写管理员姓名。</source>
+        <translation>请填写管理员姓名。</translation>
+    </message>
+    <message>
+        <source>请填写登录名。</source>
+        <translation>请填写登录名。</translation>
+    </message>
+    <message>
+        <source>口令太短，至少 %1 个字符。</source>
+        <translation>口令太短，至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>两次输入的口令不一样，请重新输入。</source>
+        <translation>两次输入的口令不一样，请重新输入。</translation>
+    </message>
+    <message>
+        <source>恢复单</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>第 3 步，共 4 步。忘记口令时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，锁进柜子，不要存在这台电脑上。</source>
+        <translation>第 3 步，共 4 步。忘记口令时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，锁进柜子，不要存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>恢复码 %1</source>
+        <translation>恢复码 %1</translation>
+    </message>
+    <message>
+        <source>打印恢复单</source>
+        <translation>打印恢复单</translation>
+    </message>
+    <message>
+        <source>请输入恢复码的最后一组，确认已经抄好</source>
+        <translation>请输入恢复码的最后一组，确认已经抄好</translation>
+    </message>
+    <message>
+        <source>已抄好，继续</source>
+        <translation>已抄好，继续</translation>
+    </message>
+    <message>
+        <source>与恢复码的最后一组不一致。请对照上面的恢复码再抄一遍。</source>
+        <translation>与恢复码的最后一组不一致。请对照上面的恢复码再抄一遍。</translation>
+    </message>
+    <message>
+        <source>备份文件夹</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>第 4 步，共 4 步。备份也是加密的。最好选 U 盘或另一块硬盘，电脑坏了也不丢资料。</source>
+        <translation>第 4 步，共 4 步。备份也是加密的。最好选 U 盘或另一块硬盘，电脑坏了也不丢资料。</translation>
+    </message>
+    <message>
+        <source>文件夹</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>选择文件夹</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>以后再定</source>
+        <translation>以后再定</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::FormView</name>
+    <message>
+        <source>重填</source>
+        <translation>重填</translation>
+    </message>
+    <message>
+        <source>确认</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::HeaderBand</name>
+    <message>
+        <source>加表</source>
+        <translation>加表</translation>
+    </message>
+    <message>
+        <source>新增一张表 Ctrl+Shift+N</source>
+        <translation>新增一张表 Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>打印手册</source>
+        <translation>打印手册</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>先填基本信息，再建本次妊娠，然后填首次产检</source>
+        <translation>先填基本信息，再建本次妊娠，然后填首次产检</translation>
+    </message>
+    <message>
+        <source>新建孕产妇</source>
+        <translation>新建孕产妇</translation>
+    </message>
+    <message>
+        <source>预产期</source>
+        <translation>预产期</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>血型</source>
+        <translation>血型</translation>
+    </message>
+    <message>
+        <source>未查</source>
+        <translation>未查</translation>
+    </message>
+    <message>
+        <source>过敏</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>手册号</source>
+        <translation>手册号</translation>
+    </message>
+    <message>
+        <source>尚未评估</source>
+        <translation>尚未评估</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::HistoryPanel</name>
+    <message>
+        <source>%1的历史</source>
+        <translation>%1的历史</translation>
+    </message>
+    <message>
+        <source>Esc 关闭</source>
+        <translation>Esc 关闭</translation>
+    </message>
+    <message>
+        <source>填入 %1</source>
+        <translation>填入 %1</translation>
+    </message>
+    <message>
+        <source>清空，原为 %1</source>
+        <translation>清空，原为 %1</translation>
+    </message>
+    <message>
+        <source>%1 改为 %2</source>
+        <translation>%1 改为 %2</translation>
+    </message>
+    <message>
+        <source>%1，第 %2 稿</source>
+        <translation>%1，第 %2 稿</translation>
+    </message>
+    <message>
+        <source>这一项还没有保存过。</source>
+        <translation>这一项还没有保存过。</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::IntakeHelp</name>
+    <message>
+        <source>可能已有档案：%1。%2</source>
+        <translation>可能已有档案：%1。%2</translation>
+    </message>
+    <message>
+        <source>打开已有档案</source>
+        <translation>打开已有档案</translation>
+    </message>
+    <message>
+        <source>不是同一人</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>按超声核定</source>
+        <translation>按超声核定</translation>
+    </message>
+    <message>
+        <source>不改</source>
+        <translation>不改</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::LoadBars</name>
+    <message>
+        <source>%1 %2 项</source>
+        <translation>%1 %2 项</translation>
+    </message>
+    <message>
+        <source>本周工作量：%1</source>
+        <translation>本周工作量：%1</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>产检</source>
+        <translation>产检</translation>
+    </message>
+    <message>
+        <source>访视</source>
+        <translation>访视</translation>
+    </message>
+    <message>
+        <source>报告登记</source>
+        <translation>报告登记</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::LookSection</name>
+    <message>
+        <source>外观</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>界面语言</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>纸上的语言按每位孕产妇另选。</source>
+        <translation>纸上的语言按每位孕产妇另选。</translation>
+    </message>
+    <message>
+        <source>字号</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>深色界面</source>
+        <translation>深色界面</translation>
+    </message>
+    <message>
+        <source>明暗</source>
+        <translation>明暗</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::MainWindow</name>
+    <message>
+        <source>一段时间没有操作，已自动锁定。</source>
+        <translation>一段时间没有操作，已自动锁定。</translation>
+    </message>
+    <message>
+        <source>母婴</source>
+        <translation>母婴</translation>
+    </message>
+    <message>
+        <source>示例诊所</source>
+        <translation>示例诊所</translation>
+    </message>
+    <message>
+        <source>正在准备示例诊所，里面的人都是虚构的。</source>
+        <translation>正在准备示例诊所，里面的人都是虚构的。</translation>
+    </message>
+    <message>
+        <source>母婴备份</source>
+        <translation>母婴备份</translation>
+    </message>
+    <message>
+        <source>不能建立资料文件夹 %1，请检查写入权限。</source>
+        <translation>不能建立资料文件夹 %1，请检查写入权限。</translation>
+    </message>
+    <message>
+        <source>不能建立文件夹 %1。请另选一个，或以后在设置里再定。</source>
+        <translation>不能建立文件夹 %1。请另选一个，或以后在设置里再定。</translation>
+    </message>
+    <message>
+        <source>示例诊所的口令是 %1。</source>
+        <translation>示例诊所的口令是 %1。</translation>
+    </message>
+    <message>
+        <source>未保存的内容没有写进磁盘，仍留在本机内存里，请勿关机，解锁后再保存。%1</source>
+        <translation>未保存的内容没有写进磁盘，仍留在本机内存里，请勿关机，解锁后再保存。%1</translation>
+    </message>
+    <message>
+        <source>未保存的内容没有写进磁盘。请先保存；再按一次关闭就会放弃它。%1</source>
+        <translation>未保存的内容没有写进磁盘。请先保存；再按一次关闭就会放弃它。%1</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::MarkLegend</name>
+    <message>
+        <source>风险标记印成黑白线条</source>
+        <translation>风险标记印成黑白线条</translation>
+    </message>
+    <message>
+        <source>风险标记印成彩色</source>
+        <translation>风险标记印成彩色</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::PageThumbs</name>
+    <message>
+        <source>各页</source>
+        <translation>各页</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::PageView</name>
+    <message>
+        <source>纸面，第 %1 页，共 %2 页</source>
+        <translation>纸面，第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::PasswordSection</name>
+    <message>
+        <source>我的口令</source>
+        <translation>我的口令</translation>
+    </message>
+    <message>
+        <source>现在的口令</source>
+        <translation>现在的口令</translation>
+    </message>
+    <message>
+        <source>新口令</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>再输一次新口令</source>
+        <translation>再输一次新口令</translation>
+    </message>
+    <message>
+        <source>更改口令</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>两次输入的新口令不一样，口令没有更改。</source>
+        <translation>两次输入的新口令不一样，口令没有更改。</translation>
+    </message>
+    <message>
+        <source>口令已更改，下次解锁用新口令。</source>
+        <translation>口令已更改，下次解锁用新口令。</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::PrintOptions</name>
+    <message>
+        <source>风险标记在这台打印机上</source>
+        <translation>风险标记在这台打印机上</translation>
+    </message>
+    <message>
+        <source>整页，印在白纸上</source>
+        <translation>整页，印在白纸上</translation>
+    </message>
+    <message>
+        <source>套打：只把数值印到手册上</source>
+        <translation>套打：只把数值印到手册上</translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>没有打印机，可存 PDF</source>
+        <translation>没有打印机，可存 PDF</translation>
+    </message>
+    <message>
+        <source>页，例如 1-3,5</source>
+        <translation>页，例如 1-3,5</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>黑白打印机（标记印成线条）</source>
+        <translation>黑白打印机（标记印成线条）</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>套打偏移</source>
+        <translation>套打偏移</translation>
+    </message>
+    <message>
+        <source>随打印机保存</source>
+        <translation>随打印机保存</translation>
+    </message>
+    <message>
+        <source>向右，毫米</source>
+        <translation>向右，毫米</translation>
+    </message>
+    <message>
+        <source>向下，毫米</source>
+        <translation>向下，毫米</translation>
+    </message>
+    <message>
+        <source>向右</source>
+        <translation>向右</translation>
+    </message>
+    <message>
+        <source>向下</source>
+        <translation>向下</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::PrintPreview</name>
+    <message>
+        <source>返回</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>单页</source>
+        <translation>单页</translation>
+    </message>
+    <message>
+        <source>双页</source>
+        <translation>双页</translation>
+    </message>
+    <message>
+        <source>原大</source>
+        <translation>原大</translation>
+    </message>
+    <message>
+        <source>印出的数值</source>
+        <translation>印出的数值</translation>
+    </message>
+    <message>
+        <source>手册上已印好，不再印</source>
+        <translation>手册上已印好，不再印</translation>
+    </message>
+    <message>
+        <source>偏移已计入</source>
+        <translation>偏移已计入</translation>
+    </message>
+    <message>
+        <source>打印进度</source>
+        <translation>打印进度</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>存 PDF</source>
+        <translation>存 PDF</translation>
+    </message>
+    <message>
+        <source>打印.pdf</source>
+        <translation>打印.pdf</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>页码不对。请写成 1-%1 或 1,3 这样。</source>
+        <translation>页码不对。请写成 1-%1 或 1,3 这样。</translation>
+    </message>
+    <message>
+        <source>第 %1 页有 %2 处文字放不下，打印前请核对。</source>
+        <translation>第 %1 页有 %2 处文字放不下，打印前请核对。</translation>
+    </message>
+    <message>
+        <source>打印 %1 页</source>
+        <translation>打印 %1 页</translation>
+    </message>
+    <message>
+        <source>打印已取消，已经送出的页可能还会印出。</source>
+        <translation>打印已取消，已经送出的页可能还会印出。</translation>
+    </message>
+    <message>
+        <source>取消打印</source>
+        <translation>取消打印</translation>
+    </message>
+    <message>
+        <source>%1 页已送到打印机。</source>
+        <translation>%1 页已送到打印机。</translation>
+    </message>
+    <message>
+        <source>已存为 %1。PDF 没有加密，含个人信息，请收好。</source>
+        <translation>已存为 %1。PDF 没有加密，含个人信息，请收好。</translation>
+    </message>
+    <message>
+        <source>%1 页待打印</source>
+        <translation>%1 页待打印</translation>
+    </message>
+    <message>
+        <source>PgUp / PgDn 翻页</source>
+        <translation>PgUp / PgDn 翻页</translation>
+    </message>
+    <message>
+        <source>Ctrl+滚轮 缩放</source>
+        <translation>Ctrl+滚轮 缩放</translation>
+    </message>
+    <message>
+        <source>方向键 微调偏移</source>
+        <translation>方向键 微调偏移</translation>
+    </message>
+    <message>
+        <source>打印记入操作记录</source>
+        <translation>打印记入操作记录</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::PrinterSection</name>
+    <message>
+        <source>打印机</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>黑白打印机（标记印成线条）</source>
+        <translation>黑白打印机（标记印成线条）</translation>
+    </message>
+    <message>
+        <source>本机还没有打印机</source>
+        <translation>本机还没有打印机</translation>
+    </message>
+    <message>
+        <source>颜色</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>套打向右</source>
+        <translation>套打向右</translation>
+    </message>
+    <message>
+        <source>只移动套打时印出的数值，随打印机保存在本机。</source>
+        <translation>只移动套打时印出的数值，随打印机保存在本机。</translation>
+    </message>
+    <message>
+        <source>套打向下</source>
+        <translation>套打向下</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::Rail</name>
+    <message>
+        <source>%1（Ctrl+%2）</source>
+        <translation>%1（Ctrl+%2）</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ReasonPanel</name>
+    <message>
+        <source>颜色的理由、待办和曲线</source>
+        <translation>颜色的理由、待办和曲线</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>已分级</source>
+        <translation>已分级</translation>
+    </message>
+    <message>
+        <source>建议，待上级评估</source>
+        <translation>建议，待上级评估</translation>
+    </message>
+    <message>
+        <source>另有较低的 %1 条：%2</source>
+        <translation>另有较低的 %1 条：%2</translation>
+    </message>
+    <message>
+        <source>筛查已完成，没有符合的条目。</source>
+        <translation>筛查已完成，没有符合的条目。</translation>
+    </message>
+    <message>
+        <source>还没有符合的评估条目；未问、未查的项目不算正常。</source>
+        <translation>还没有符合的评估条目；未问、未查的项目不算正常。</translation>
+    </message>
+    <message>
+        <source>筛查阳性 %1 项：%2</source>
+        <translation>筛查阳性 %1 项：%2</translation>
+    </message>
+    <message>
+        <source>怎样会变</source>
+        <translation>怎样会变</translation>
+    </message>
+    <message>
+        <source>未查 %1 项：%2等</source>
+        <translation>未查 %1 项：%2等</translation>
+    </message>
+    <message>
+        <source>未查 %1 项：%2</source>
+        <translation>未查 %1 项：%2</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>没有待办。</source>
+        <translation>没有待办。</translation>
+    </message>
+    <message>
+        <source>+%1 kg</source>
+        <translation>+%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>周</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>多胎不适用此标准，只画曲线，不作判断。</source>
+        <translation>多胎不适用此标准，只画曲线，不作判断。</translation>
+    </message>
+    <message>
+        <source>孕期增重</source>
+        <translation>孕期增重</translation>
+    </message>
+    <message>
+        <source>WS/T 801，%1</source>
+        <translation>WS/T 801，%1</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>宫底高度</source>
+        <translation>宫底高度</translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation>待确认</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ReportClock</name>
+    <message>
+        <source>逾期 %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>%1天 %2</source>
+        <translation>%1天 %2</translation>
+    </message>
+    <message>
+        <source>今天 %1 前</source>
+        <translation>今天 %1 前</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3，%4</source>
+        <extracomment>spoken: mark, name, what to do, until when</extracomment>
+        <translation>%1，%2，%3，%4</translation>
+    </message>
+    <message>
+        <source>%1 %2 天</source>
+        <extracomment>colour and the time within which the report has to be made</extracomment>
+        <translation>%1 %2 天</translation>
+    </message>
+    <message>
+        <source>%1 %2 小时</source>
+        <translation>%1 %2 小时</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::SearchDelegate</name>
+    <message>
+        <source>示例</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>证 </source>
+        <translation>证 </translation>
+    </message>
+    <message>
+        <source>册 </source>
+        <translation>册 </translation>
+    </message>
+    <message>
+        <source>尾号 </source>
+        <translation>尾号 </translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::SearchField</name>
+    <message>
+        <source>姓名、拼音首字母、电话尾号、手册号或操作</source>
+        <translation>姓名、拼音首字母、电话尾号、手册号或操作</translation>
+    </message>
+    <message>
+        <source>查找孕产妇或操作，Ctrl+K</source>
+        <translation>查找孕产妇或操作，Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::SearchModel</name>
+    <message>
+        <source>最近打开</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>孕产妇，%1</source>
+        <translation>孕产妇，%1</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3，%4，尾号 %5</source>
+        <translation>%1，%2，%3，%4，尾号 %5</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::SearchPopup</name>
+    <message>
+        <source>搜索结果</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>没有找到。可以按姓名、拼音首字母、韩文、电话尾号、身份证尾号或手册号查找。</source>
+        <translation>没有找到。可以按姓名、拼音首字母、韩文、电话尾号、身份证尾号或手册号查找。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ 选择   Enter 打开应填的表   Shift+Enter 打开档案   Alt+1–9 直接打开</source>
+        <translation>↑ ↓ 选择   Enter 打开应填的表   Shift+Enter 打开档案   Alt+1–9 直接打开</translation>
+    </message>
+    <message>
+        <source>找不到？ Ctrl+N 新建孕产妇</source>
+        <translation>找不到？ Ctrl+N 新建孕产妇</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::SearchPreview</name>
+    <message>
+        <source>未填</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>手册号</source>
+        <translation>手册号</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>身份证</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>尾号 %1</source>
+        <translation>尾号 %1</translation>
+    </message>
+    <message>
+        <source>预产期</source>
+        <translation>预产期</translation>
+    </message>
+    <message>
+        <source>过敏</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>现在应做</source>
+        <translation>现在应做</translation>
+    </message>
+    <message>
+        <source>没有待办。</source>
+        <translation>没有待办。</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::Segment</name>
+    <message>
+        <source>%1，%2 项，第 %3 个，共 %4 个</source>
+        <extracomment>accessible name of the chosen segment: word, number of rows, place among the choices</extracomment>
+        <translation>%1，%2 项，第 %3 个，共 %4 个</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::SettingsPage</name>
+    <message>
+        <source>设置各部分</source>
+        <translation>设置各部分</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>本机构</source>
+        <translation>本机构</translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>我的口令</source>
+        <translation>我的口令</translation>
+    </message>
+    <message>
+        <source>用户</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>外观和打印机只存在本机，其余存在本机构的资料文件里</source>
+        <translation>外观和打印机只存在本机，其余存在本机构的资料文件里</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::Timeline</name>
+    <message>
+        <source>时间线</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>%1 起，%2 前</source>
+        <translation>%1 起，%2 前</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>风险评估（建议）</source>
+        <translation>风险评估（建议）</translation>
+    </message>
+    <message>
+        <source>草稿，%1</source>
+        <translation>草稿，%1</translation>
+    </message>
+    <message>
+        <source>今后</source>
+        <translation>今后</translation>
+    </message>
+    <message>
+        <source>今天 %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>以前</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>新建孕产妇</source>
+        <translation>新建孕产妇</translation>
+    </message>
+    <message>
+        <source>1 基本信息</source>
+        <translation>1 基本信息</translation>
+    </message>
+    <message>
+        <source>2 本次妊娠</source>
+        <translation>2 本次妊娠</translation>
+    </message>
+    <message>
+        <source>3 首次产检</source>
+        <translation>3 首次产检</translation>
+    </message>
+    <message>
+        <source>姓名、证件、电话、住址</source>
+        <translation>姓名、证件、电话、住址</translation>
+    </message>
+    <message>
+        <source>孕产史、末次月经、预产期</source>
+        <translation>孕产史、末次月经、预产期</translation>
+    </message>
+    <message>
+        <source>像纸上一样填写</source>
+        <translation>像纸上一样填写</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::TodayModel</name>
+    <message>
+        <source>逾期</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>本周</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>以后</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>M月d日 dddd</source>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>先按风险，再按天数</source>
+        <translation>先按风险，再按天数</translation>
+    </message>
+    <message>
+        <source>至 %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>孕周 / 产后</source>
+        <translation>孕周 / 产后</translation>
+    </message>
+    <message>
+        <source>应做</source>
+        <translation>应做</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>电话</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::TodayPage</name>
+    <message>
+        <source>这一项要填表才算完成，按 Enter 打开应填的表。</source>
+        <translation>这一项要填表才算完成，按 Enter 打开应填的表。</translation>
+    </message>
+    <message>
+        <source>已登记完成。</source>
+        <translation>已登记完成。</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>本周</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>打印名单</source>
+        <translation>打印名单</translation>
+    </message>
+    <message>
+        <source>新建孕产妇</source>
+        <translation>新建孕产妇</translation>
+    </message>
+    <message>
+        <source>≥37周</source>
+        <translation>≥37周</translation>
+    </message>
+    <message>
+        <source>报告计时</source>
+        <translation>报告计时</translation>
+    </message>
+    <message>
+        <source>访视</source>
+        <translation>访视</translation>
+    </message>
+    <message>
+        <source>本周工作量</source>
+        <translation>本周工作量</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日 dddd</source>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>%1 项在走</source>
+        <translation>%1 项在走</translation>
+    </message>
+    <message>
+        <source>没有在走的报告</source>
+        <translation>没有在走的报告</translation>
+    </message>
+    <message>
+        <source>共 %1 项</source>
+        <translation>共 %1 项</translation>
+    </message>
+    <message>
+        <source>没有到期的事项。按 Ctrl+N 新建孕产妇。</source>
+        <translation>没有到期的事项。按 Ctrl+N 新建孕产妇。</translation>
+    </message>
+    <message>
+        <source>没有符合这些条件的事项。按 Esc 清除筛选。</source>
+        <translation>没有符合这些条件的事项。按 Esc 清除筛选。</translation>
+    </message>
+    <message>
+        <source>%1 项，已选 1</source>
+        <translation>%1 项，已选 1</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>Enter 打开应填的表</source>
+        <translation>Enter 打开应填的表</translation>
+    </message>
+    <message>
+        <source>P 打印名单</source>
+        <translation>P 打印名单</translation>
+    </message>
+    <message>
+        <source>Esc 清除筛选</source>
+        <translation>Esc 清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::TodayView</name>
+    <message>
+        <source>今日应做</source>
+        <translation>今日应做</translation>
+    </message>
+    <message>
+        <source>产后 365天</source>
+        <translation>产后 365天</translation>
+    </message>
+    <message>
+        <source>逾期 365 天</source>
+        <translation>逾期 365 天</translation>
+    </message>
+    <message>
+        <source>某某某（示例）</source>
+        <translation>某某某（示例）</translation>
+    </message>
+    <message>
+        <source>38岁 G2P1</source>
+        <translation>38岁 G2P1</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::TopBar</name>
+    <message>
+        <source>母婴</source>
+        <translation>母婴</translation>
+    </message>
+    <message>
+        <source>示例</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>锁定</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::UnknownEntry</name>
+    <message>
+        <source>这份记录用的是 %1 版的表，本程序不认识这一版，只能查看。请升级程序后再修改。</source>
+        <translation>这份记录用的是 %1 版的表，本程序不认识这一版，只能查看。请升级程序后再修改。</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::UnlockPage</name>
+    <message>
+        <source>大写锁定可能已打开。</source>
+        <translation>大写锁定可能已打开。</translation>
+    </message>
+    <message>
+        <source>请切换到已经打开的窗口，或关闭它后再试。</source>
+        <translation>请切换到已经打开的窗口，或关闭它后再试。</translation>
+    </message>
+    <message>
+        <source>请在装有新版程序的电脑上打开，或先升级本机的程序。文件没有被改动。</source>
+        <translation>请在装有新版程序的电脑上打开，或先升级本机的程序。文件没有被改动。</translation>
+    </message>
+    <message>
+        <source>请不要删除该文件，从备份文件夹取最近一份备份，并联系维护人员。</source>
+        <translation>请不要删除该文件，从备份文件夹取最近一份备份，并联系维护人员。</translation>
+    </message>
+    <message>
+        <source>请把文件移到可以写入的文件夹，或请管理员放开写入权限后再试。</source>
+        <translation>请把文件移到可以写入的文件夹，或请管理员放开写入权限后再试。</translation>
+    </message>
+    <message>
+        <source>请腾出磁盘空间后再试。</source>
+        <translation>请腾出磁盘空间后再试。</translation>
+    </message>
+    <message>
+        <source>排除原因后再试一次。</source>
+        <translation>排除原因后再试一次。</translation>
+    </message>
+    <message>
+        <source>解锁</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>用户</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>忘记口令，用恢复单</source>
+        <translation>忘记口令，用恢复单</translation>
+    </message>
+    <message>
+        <source>请输入口令。</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>资料文件没有打开</source>
+        <translation>资料文件没有打开</translation>
+    </message>
+    <message>
+        <source>文件：%1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>看示例诊所</source>
+        <translation>看示例诊所</translation>
+    </message>
+    <message>
+        <source>用恢复单设新口令</source>
+        <translation>用恢复单设新口令</translation>
+    </message>
+    <message>
+        <source>恢复单在建库时抄写或打印，由管理员保管。只有管理员的口令能这样重设。</source>
+        <translation>恢复单在建库时抄写或打印，由管理员保管。只有管理员的口令能这样重设。</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>按恢复单上的各组输入，大小写和连字符不限。</source>
+        <translation>按恢复单上的各组输入，大小写和连字符不限。</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>新口令</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>再输一次新口令</source>
+        <translation>再输一次新口令</translation>
+    </message>
+    <message>
+        <source>设新口令</source>
+        <translation>设新口令</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>两次输入的新口令不一样，请重新输入。</source>
+        <translation>两次输入的新口令不一样，请重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::UsersSection</name>
+    <message>
+        <source>用户</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>用户名单</source>
+        <translation>用户名单</translation>
+    </message>
+    <message>
+        <source>用下面的口令重设</source>
+        <translation>用下面的口令重设</translation>
+    </message>
+    <message>
+        <source>停用所选用户</source>
+        <translation>停用所选用户</translation>
+    </message>
+    <message>
+        <source>医师</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>由管理员设第一个口令，用户在“我的口令”里更改。</source>
+        <translation>由管理员设第一个口令，用户在“我的口令”里更改。</translation>
+    </message>
+    <message>
+        <source>增加用户</source>
+        <translation>增加用户</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>请填写姓名和登录名。</source>
+        <translation>请填写姓名和登录名。</translation>
+    </message>
+    <message>
+        <source>已增加用户 %1。</source>
+        <translation>已增加用户 %1。</translation>
+    </message>
+    <message>
+        <source>请先在名单里选一位用户。</source>
+        <translation>请先在名单里选一位用户。</translation>
+    </message>
+    <message>
+        <source>%1 的口令已重设，请当面告诉本人。</source>
+        <translation>%1 的口令已重设，请当面告诉本人。</translation>
+    </message>
+    <message>
+        <source>停用后 %1 不能再解锁，以前的记录保留。再按一次确认。</source>
+        <translation>停用后 %1 不能再解锁，以前的记录保留。再按一次确认。</translation>
+    </message>
+    <message>
+        <source>%1 已停用。</source>
+        <translation>%1 已停用。</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::WhatIfLine</name>
+    <message>
+        <source>%1，变为%2</source>
+        <translation>%1，变为%2</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::WomanPage</name>
+    <message>
+        <source>缺少基本信息表，无法新建。请重新安装程序。</source>
+        <translation>缺少基本信息表，无法新建。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>草稿，%1 / %2 项</source>
+        <translation>草稿，%1 / %2 项</translation>
+    </message>
+    <message>
+        <source>新增一张表</source>
+        <translation>新增一张表</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>新建孕产妇</source>
+        <translation>新建孕产妇</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::WomenModel</name>
+    <message>
+        <source>%1岁</source>
+        <translation>%1岁</translation>
+    </message>
+    <message>
+        <source>产后 %1天</source>
+        <translation>产后 %1天</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>孕周</source>
+        <translation>孕周</translation>
+    </message>
+    <message>
+        <source>预产期</source>
+        <translation>预产期</translation>
+    </message>
+    <message>
+        <source>村</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>负责人</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::WomenPage</name>
+    <message>
+        <source>孕产妇</source>
+        <translation>孕产妇</translation>
+    </message>
+    <message>
+        <source>姓名、拼音、村、电话、手册号</source>
+        <translation>姓名、拼音、村、电话、手册号</translation>
+    </message>
+    <message>
+        <source>筛选孕产妇</source>
+        <translation>筛选孕产妇</translation>
+    </message>
+    <message>
+        <source>新建孕产妇</source>
+        <translation>新建孕产妇</translation>
+    </message>
+    <message>
+        <source>≥37周</source>
+        <translation>≥37周</translation>
+    </message>
+    <message>
+        <source>在孕</source>
+        <translation>在孕</translation>
+    </message>
+    <message>
+        <source>产后</source>
+        <translation>产后</translation>
+    </message>
+    <message>
+        <source>孕产妇名单</source>
+        <translation>孕产妇名单</translation>
+    </message>
+    <message>
+        <source>共 %1 人</source>
+        <translation>共 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 人，共 %2 人</source>
+        <translation>%1 人，共 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>Enter 打开应填的表   Shift+Enter 打开档案   Esc 清除筛选</source>
+        <translation>Enter 打开应填的表   Shift+Enter 打开档案   Esc 清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::Workplace</name>
+    <message>
+        <source>今日</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>孕产妇</source>
+        <translation>孕产妇</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>新建孕产妇</source>
+        <translation>新建孕产妇</translation>
+    </message>
+    <message>
+        <source>登记一位新的孕产妇</source>
+        <translation>登记一位新的孕产妇</translation>
+    </message>
+    <message>
+        <source>打印今日名单</source>
+        <translation>打印今日名单</translation>
+    </message>
+    <message>
+        <source>打印今日应做的名单</source>
+        <translation>打印今日应做的名单</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>保留草稿并锁定</source>
+        <translation>保留草稿并锁定</translation>
+    </message>
+    <message>
+        <source>打开这一页</source>
+        <translation>打开这一页</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>医师</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>草稿 %1</source>
+        <translation>草稿 %1</translation>
+    </message>
+    <message>
+        <source>尚未备份</source>
+        <translation>尚未备份</translation>
+    </message>
+    <message>
+        <source>备份 今天 %1，已校验</source>
+        <translation>备份 今天 %1，已校验</translation>
+    </message>
+    <message>
+        <source>备份 %1，已校验</source>
+        <translation>备份 %1，已校验</translation>
+    </message>
+    <message>
+        <source>单机，不联网</source>
+        <translation>单机，不联网</translation>
+    </message>
+</context>
+<context>
+    <name>muying::work</name>
+    <message>
+        <source>已停止。已写入的 %1 名示例妇女是完整的。</source>
+        <translation>已停止。已写入的 %1 名示例妇女是完整的。</translation>
+    </message>
+    <message>
+        <source>人数应在 1 到 %1 之间。</source>
+        <translation>人数应在 1 到 %1 之间。</translation>
+    </message>
+    <message>
+        <source>没有“%1”这张表，或它来自更新的程序，只能查看。</source>
+        <translation>没有“%1”这张表，或它来自更新的程序，只能查看。</translation>
+    </message>
+    <message>
+        <source>她还没有登记的妊娠，不能保存“%1”。请先填写本次妊娠登记。</source>
+        <translation>她还没有登记的妊娠，不能保存“%1”。请先填写本次妊娠登记。</translation>
+    </message>
+    <message>
+        <source>“%1”已经有一份记录，请打开那份记录修改。</source>
+        <translation>“%1”已经有一份记录，请打开那份记录修改。</translation>
+    </message>
+    <message>
+        <source>她还有一次没有结案的妊娠。请先在那次妊娠登记里填写结局，再登记新的妊娠。</source>
+        <translation>她还有一次没有结案的妊娠。请先在那次妊娠登记里填写结局，再登记新的妊娠。</translation>
+    </message>
+    <message>
+        <source>身份证号与已建档的“%1”相同。</source>
+        <translation>身份证号与已建档的“%1”相同。</translation>
+    </message>
+    <message>
+        <source>姓名和出生日期与已建档的“%1”相同。</source>
+        <translation>姓名和出生日期与已建档的“%1”相同。</translation>
+    </message>
+    <message>
+        <source>电话相同，姓名与已建档的“%1”相近。</source>
+        <translation>电话相同，姓名与已建档的“%1”相近。</translation>
+    </message>
+    <message>
+        <source>已停止更新。</source>
+        <translation>已停止更新。</translation>
+    </message>
+    <message>
+        <source>作废需要写明原因。记录没有改动。</source>
+        <translation>作废需要写明原因。记录没有改动。</translation>
+    </message>
+    <message>
+        <source>档案首页和妊娠登记不能作废，只能修改。</source>
+        <translation>档案首页和妊娠登记不能作废，只能修改。</translation>
+    </message>
+    <message>
+        <source>这一项要填写相应的表，不能直接登记完成。</source>
+        <translation>这一项要填写相应的表，不能直接登记完成。</translation>
+    </message>
+    <message>
+        <source>完成日期不对：不能晚于今天。</source>
+        <translation>完成日期不对：不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>找不到这次妊娠，没有登记。</source>
+        <translation>找不到这次妊娠，没有登记。</translation>
+    </message>
+    <message>
+        <source>“%1”没有选项“%2”。请从列出的选项中选择。</source>
+        <translation>“%1”没有选项“%2”。请从列出的选项中选择。</translation>
+    </message>
+    <message>
+        <source>表“%1”里没有字段“%2”。</source>
+        <translation>表“%1”里没有字段“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1”的值类型不对。</source>
+        <translation>“%1”的值类型不对。</translation>
+    </message>
+    <message>
+        <source>%1 村医</source>
+        <translation>%1 村医</translation>
+    </message>
+    <message>
+        <source>%1 医师</source>
+        <translation>%1 医师</translation>
+    </message>
+    <message>
+        <source>档案损坏，打不开</source>
+        <translation>档案损坏，打不开</translation>
+    </message>
+</context>
 </TS>

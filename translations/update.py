@@ -16,7 +16,7 @@ def main():
     unfinished = 0
     for language in LANGUAGES:
         path = f"translations/muying_{language}.ts"
-        subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", "-source-language", "zh_CN",
+        subprocess.run([lupdate, "-silent", "-I", ".", "-no-obsolete", "-locations", "none", "-source-language", "zh_CN",
                         "-target-language", language, "app", "core", "ui", "-ts", path], check=True)
         tree = ElementTree.parse(path)
         for message in tree.iter("message"):
