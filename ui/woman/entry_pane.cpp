@@ -1,6 +1,5 @@
 #include "ui/woman/entry_pane.h"
 
-#include "core/base/id_number.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
@@ -9,6 +8,7 @@
 #include "ui/woman/draft_keeper.h"
 #include "ui/woman/form_view.h"
 #include "ui/woman/history_panel.h"
+#include "ui/woman/intake_help.h"
 #include "ui/woman/unknown_entry.h"
 
 #include <QHBoxLayout>
@@ -86,7 +86,6 @@ void EntryPane::close() {
     m_drafts.reset();
     m_state.reset();
     m_chart.reset();
-    m_duplicateKey.clear();
 }
 
 QHash<QString, QJsonValue> EntryPane::lastValues(const record::Entry& entry) const {
@@ -162,9 +161,7 @@ void EntryPane::showState() {
     for (Button* button : {m_undo, m_redo, m_historyButton, m_print, m_save}) {
         button->setEnabled(true);
     }
-    connect(m_state.get(), &FormState::changed, this, [this](const QStringList& codes) {
-        fillFromIdNumber(codes);
-        lookForDuplicates(codes);
+    connect(m_state.get(), &FormState::changed, this, [this] {
         judge();
         emit statusChanged();
     });
@@ -173,6 +170,14 @@ void EntryPane::showState() {
     connect(&undo, &QUndoStack::canRedoChanged, m_redo, &QWidget::setEnabled);
     m_undo->setEnabled(undo.canUndo());
     m_redo->setEnabled(undo.canRedo());
+    auto* help = new IntakeHelp(
+        m_context, *m_state, m_chart ? m_chart->woman.subject.id : QString(),
+        {[this](const QString& text) { return showBanner(text); }, [this] { dropBanner(); }}, m_state.get());
+    connect(help, &IntakeHelp::openRequested, this, [this](const QString& woman) {
+        m_drafts->drop();
+        m_state->undoStack().setClean();
+        emit openRequested(woman);
+    });
     connect(m_view, &FormView::ready, this, &EntryPane::finishSave);
     connect(m_view, &FormView::currentChanged, this, [this](const QString& code) {
         if (m_history->isVisible() && m_chart) {
@@ -234,11 +239,12 @@ void EntryPane::judge() {
     }
 }
 
-void EntryPane::showBanner(const QString& text) {
+WarningRow* EntryPane::showBanner(const QString& text) {
     dropBanner();
     m_banner = new WarningRow(text, this);
     m_banner->setObjectName(u"entryBanner"_s);
     m_column->insertWidget(2, m_banner);
+    return m_banner;
 }
 
 void EntryPane::dropBanner() {
@@ -247,55 +253,6 @@ void EntryPane::dropBanner() {
         m_banner->deleteLater();
         m_banner = nullptr;
     }
-}
-
-void EntryPane::fillFromIdNumber(const QStringList& changed) {
-    const QUndoStack& undo = m_state->undoStack();
-    if (!changed.contains(u"id_no"_s) || form()->code != u"WOM_COVER" || undo.index() != undo.count()) {
-        return;
-    }
-    const auto id = parseIdNumber(m_state->input(u"id_no"_s).value.toString(), m_context.clock().today());
-    if (id && !m_state->answers().has(u"birth_date"_s)) {
-        m_state->enterValues(
-            {{u"birth_date"_s, id->birth.toString(Qt::ISODate)}, {u"sex"_s, id->female ? u"2"_s : u"1"_s}});
-    }
-}
-
-void EntryPane::lookForDuplicates(const QStringList& changed) {
-    const QStringList telling{u"id_no"_s, u"name"_s, u"birth_date"_s, u"phone"_s};
-    const bool matters =
-        std::any_of(changed.begin(), changed.end(), [&](const QString& c) { return telling.contains(c); });
-    if (!matters || form()->code != u"WOM_COVER") {
-        return;
-    }
-    const auto hits =
-        m_context.desk().duplicates(m_state->answers(), m_chart ? m_chart->woman.subject.id : QString());
-    const QString key = hits && !hits->empty() ? hits->front().womanId : QString();
-    if (key == m_duplicateKey) {
-        return;
-    }
-    m_duplicateKey = key;
-    dropBanner();
-    if (key.isEmpty()) {
-        return;
-    }
-    const auto woman = m_context.store().subject(key);
-    const QString name = woman ? woman->subject.identity.value(u"name"_s).toString() : QString();
-    showBanner(tr("可能已有档案：%1。%2").arg(name, hits->front().why));
-    Button* openOld = m_banner->addButton(tr("打开已有档案"), u"F6"_s);
-    Button* other = m_banner->addButton(tr("不是同一人"));
-    auto* shortcut = new QShortcut(QKeySequence(Qt::Key_F6), m_banner);
-    const auto openIt = [this, key] {
-        m_drafts->drop();
-        m_state->undoStack().setClean();
-        emit openRequested(key);
-    };
-    connect(openOld, &QPushButton::clicked, this, openIt, Qt::QueuedConnection);
-    connect(shortcut, &QShortcut::activated, this, openIt, Qt::QueuedConnection);
-    connect(other, &QPushButton::clicked, this, [this] {
-        dropBanner();
-        focusForm();
-    });
 }
 
 void EntryPane::save(Wish wish) {

@@ -67,11 +67,9 @@ private:
     void showState();
     void restoreDraft();
     void judge();
-    void showBanner(const QString& text);
+    WarningRow* showBanner(const QString& text);
     void dropBanner();
     void offerUndoOfDraft();
-    void fillFromIdNumber(const QStringList& changed);
-    void lookForDuplicates(const QStringList& changed);
     void finishSave();
     QHash<QString, QJsonValue> lastValues(const record::Entry& entry) const;
 
@@ -87,7 +85,6 @@ private:
     WarningRow* m_banner = nullptr;
     HistoryPanel* m_history;
     QVBoxLayout* m_column;
-    QString m_duplicateKey;
     Wish m_wish = Wish::Save;
 };
 

@@ -44,6 +44,10 @@ private:
     bool shown(const Row& row) const {
         for (const Cell& cell : row.cells) {
             for (const Field* field : cell.fields) {
+                // The list of clauses nobody asked is part of the list above it.
+                if (!field->optionsFrom.isEmpty() && m_source.block(field->code) == nullptr) {
+                    continue;
+                }
                 if (field->onPaper || m_source.relevant(field->code)) {
                     return true;
                 }

@@ -5,6 +5,10 @@
 
 #include <memory>
 
+namespace muying::print {
+struct Document;
+}
+
 namespace muying::ui {
 
 class EntryPane;
@@ -57,6 +61,7 @@ private:
     void showAddMenu(const QPoint& below);
     void entrySaved(const Saved& saved, bool print);
     bool leadOn(const QString& savedForm);
+    void printDocument(Result<print::Document> document);
     void printEntry(const record::Entry& entry);
     void printHandbook();
     void printLabels();
