@@ -6,7 +6,6 @@ namespace muying::growth {
 
 namespace {
 
-constexpr double daysPerMonth = 30.4375;
 constexpr int heightFromMonths = 24;
 
 double twoDecimals(double z) {

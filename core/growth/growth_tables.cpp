@@ -6,7 +6,6 @@ namespace muying::growth {
 
 namespace {
 
-constexpr double daysPerMonth = 30.4375;
 constexpr double lastWeekDay = 91; // WHO gives weeks 0–13, months afterwards
 
 QString seriesKey(const QString& indicator, Sex sex) {

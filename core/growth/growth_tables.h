@@ -11,6 +11,9 @@
 
 namespace muying::growth {
 
+/// Days of a mean month, as both WHO and the completed months of the standard count them.
+inline constexpr double daysPerMonth = 30.4375;
+
 enum class Sex { Boy = 1, Girl = 2 };
 
 /// Seven reference values at one abscissa: −3 … +3 SD, or P3 P10 P25 P50 P75 P90 P97.

@@ -7,7 +7,6 @@ namespace muying::growth {
 
 namespace {
 
-constexpr double daysPerMonth = 30.4375;
 constexpr int lastDay2006 = 1826;
 constexpr int firstHeightDay = 731;
 constexpr double postureCm = 0.7;

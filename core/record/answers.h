@@ -35,6 +35,9 @@ private:
     QJsonObject m_json;
 };
 
+/// Gestations beyond this many days are typing errors: they are shown as the number they are.
+inline constexpr double maxShownGaDays = 10000;
+
 /// Text for a person: option words, dates, units left out; empty if absent.
 QString displayValue(const content::Field& field, const Answers& answers, Language language);
 

@@ -10,8 +10,6 @@ using content::FieldType;
 
 namespace {
 
-constexpr double maxShownGaDays = 10000; // anything longer is a typing error, shown as it is
-
 const LocalText& truthWord(bool truth) {
     static const LocalText yes{u"是"_s, u"예"_s, u"Yes"_s};
     static const LocalText no{u"否"_s, u"아니"_s, u"No"_s};

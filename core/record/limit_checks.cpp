@@ -34,8 +34,6 @@ bool outside(const ExprValue& value, const Bounds& bounds) {
            compare(value, Comparison::Gt, bounds.highest) == Truth::Yes;
 }
 
-constexpr double maxShownGaDays = 10000; // anything longer is a typing error, shown as it is
-
 /// A range and a value in words; an empty bound is open.
 struct RangeWords {
     QString lowest;

@@ -12,13 +12,13 @@ namespace muying::work {
 using namespace Qt::StringLiterals;
 using store::SubjectRow;
 
-namespace {
-
 struct SearchPerson {
     SearchKeys keys;
     SearchHit hit;
     QString pinyinOrder; ///< spelling without spaces, for the order within a rank
 };
+
+namespace {
 
 QDate identityDate(const QJsonObject& identity, QLatin1String key) {
     return QDate::fromString(identity.value(key).toString(), Qt::ISODate);
