@@ -858,10 +858,6 @@ WHAT: %1</translation>
         <translation>Recovery code</translation>
     </message>
     <message>
-        <source>忘记口令时，在解锁页选“忘记口令，用恢复单”，输入恢复码，就能为管理员设新口令。得到这张纸的人能打开全部资料：请装入信封封好，锁进柜子，不要拍照，不要存在电脑上。</source>
-        <translation>If the password is forgotten, choose “Forgot password, use recovery sheet” on the unlock page and enter the recovery code to set a new password for an administrator. Whoever holds this sheet can open all data: seal it in an envelope, lock it in a cupboard, take no photograph of it and do not store it on a computer.</translation>
-    </message>
-    <message>
         <source>示例诊所没有写入磁盘，请检查磁盘空间后再试。</source>
         <translation>The sample clinic was not written to disk. Check the free space and try again.</translation>
     </message>
@@ -884,11 +880,11 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>逾期 %1 天</source>
-        <translation>%1 d overdue</translation>
+        <translation>%1 d late</translation>
     </message>
     <message>
         <source>逾期 %1</source>
-        <translation>%1 overdue</translation>
+        <translation>late %1</translation>
     </message>
     <message>
         <source>余 %1</source>
@@ -1109,7 +1105,11 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>%1 Rh%2</source>
-        <translation>%1 Rh%2</translation>
+        <translation>%1 Rh %2</translation>
+    </message>
+    <message>
+        <source>忘记密码时，在解锁页选“忘记密码，用恢复单”，输入恢复码，就能为管理员设新密码。得到这张纸的人能打开全部资料：请装入信封封好，锁进柜子，不要拍照，不要存在电脑上。</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1151,8 +1151,8 @@ WHAT: %1</translation>
         <translation>The source of %1 items is still to be confirmed; they are marked “to confirm” on screen.</translation>
     </message>
     <message>
-        <source>资料文件</source>
-        <translation>Data file</translation>
+        <source>档案文件</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1164,10 +1164,6 @@ WHAT: %1</translation>
     <message>
         <source>备份文件夹</source>
         <translation>Backup folder</translation>
-    </message>
-    <message>
-        <source>最好是 U 盘或另一块硬盘。备份是加密的，用同样的口令打开。</source>
-        <translation>Best a USB stick or another disk. The backup is encrypted and opens with the same password.</translation>
     </message>
     <message>
         <source>选择文件夹</source>
@@ -1200,6 +1196,10 @@ WHAT: %1</translation>
     <message>
         <source>已备份并校验：%1</source>
         <translation>Backed up and verified: %1</translation>
+    </message>
+    <message>
+        <source>最好是 U 盘或另一块硬盘。备份是加密的，用同样的密码打开。</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1350,7 +1350,7 @@ WHAT: %1</translation>
     <name>muying::ui::DueLine</name>
     <message>
         <source>逾期 %1 天</source>
-        <translation>%1 d overdue</translation>
+        <translation>%1 d late</translation>
     </message>
     <message>
         <source>已逾期</source>
@@ -1438,10 +1438,6 @@ WHAT: %1</translation>
         <translation>Welcome to the 母婴 workstation</translation>
     </message>
     <message>
-        <source>本机还没有资料文件。所有资料只存在这台电脑上，加密保存，不联网。</source>
-        <translation>There is no data file on this computer yet. All data stays on this computer, encrypted, without a network.</translation>
-    </message>
-    <message>
         <source>界面语言</source>
         <translation>Screen language</translation>
     </message>
@@ -1494,60 +1490,20 @@ WHAT: %1</translation>
         <translation>Administrator</translation>
     </message>
     <message>
-        <source>第 2 步，共 4 步。管理员可以增加用户、重设口令和备份。</source>
-        <translation>Step 2 of 4. The administrator can add users, reset passwords and make backups.</translation>
-    </message>
-    <message>
         <source>姓名</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>登录名</source>
-        <translation>Login name</translation>
     </message>
     <message>
         <source>大写锁定可能已打开。</source>
         <translation>Caps Lock may be on.</translation>
     </message>
     <message>
-        <source>口令</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>至少 %1 个字符。忘记口令时只有恢复单能打开资料。</source>
-        <translation>At least %1 characters. If it is forgotten, only the recovery sheet can open the data.</translation>
-    </message>
-    <message>
-        <source>再输一次口令</source>
-        <translation>Password again</translation>
-    </message>
-    <message>
-        <source>建立资料文件</source>
-        <translation>Create data file</translation>
-    </message>
-    <message>
         <source>请填写管理员姓名。</source>
         <translation>Enter the administrator's name.</translation>
     </message>
     <message>
-        <source>请填写登录名。</source>
-        <translation>Enter the login name.</translation>
-    </message>
-    <message>
-        <source>口令太短，至少 %1 个字符。</source>
-        <translation>The password is too short: at least %1 characters.</translation>
-    </message>
-    <message>
-        <source>两次输入的口令不一样，请重新输入。</source>
-        <translation>The two passwords are different. Enter them again.</translation>
-    </message>
-    <message>
         <source>恢复单</source>
         <translation>Recovery sheet</translation>
-    </message>
-    <message>
-        <source>第 3 步，共 4 步。忘记口令时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，锁进柜子，不要存在这台电脑上。</source>
-        <translation>Step 3 of 4. If the password is forgotten, only this recovery code can open the data. It is shown only this once: copy or print it, lock it in a cupboard, and do not store it on this computer.</translation>
     </message>
     <message>
         <source>恢复码 %1</source>
@@ -1593,6 +1549,50 @@ WHAT: %1</translation>
         <source>以后再定</source>
         <translation>Decide later</translation>
     </message>
+    <message>
+        <source>本机还没有档案文件。所有资料只存在这台电脑上，加密保存，不联网。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>第 2 步，共 4 步。管理员可以增加用户、重设密码和备份。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>用户名</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>密码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>至少 %1 个字符。忘记密码时只有恢复单能打开资料。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>再输一次密码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>建立档案文件</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>请填写用户名。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>密码太短，至少 %1 个字符。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>两次输入的密码不一样，请重新输入。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>第 3 步，共 4 步。忘记密码时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，锁进柜子，不要存在这台电脑上。</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>muying::ui::FormView</name>
@@ -1617,7 +1617,7 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>打印手册</source>
-        <translation>Print handbook</translation>
+        <translation>Handbook</translation>
     </message>
     <message>
         <source>标签</source>
@@ -1799,16 +1799,8 @@ WHAT: %1</translation>
         <translation>Muying backup</translation>
     </message>
     <message>
-        <source>不能建立资料文件夹 %1，请检查写入权限。</source>
-        <translation>The data folder %1 cannot be created. Check the write permission.</translation>
-    </message>
-    <message>
         <source>不能建立文件夹 %1。请另选一个，或以后在设置里再定。</source>
         <translation>The folder %1 cannot be created. Choose another one, or decide later in the settings.</translation>
-    </message>
-    <message>
-        <source>示例诊所的口令是 %1。</source>
-        <translation>The password of the sample clinic is %1.</translation>
     </message>
     <message>
         <source>未保存的内容没有写进磁盘，仍留在本机内存里，请勿关机，解锁后再保存。%1</source>
@@ -1817,6 +1809,14 @@ WHAT: %1</translation>
     <message>
         <source>未保存的内容没有写进磁盘。请先保存；再按一次关闭就会放弃它。%1</source>
         <translation>Unsaved work was not written to disk. Save it first; closing once more will discard it. %1</translation>
+    </message>
+    <message>
+        <source>不能建立档案文件夹 %1，请检查写入权限。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>示例诊所的密码是 %1。</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1847,32 +1847,32 @@ WHAT: %1</translation>
 <context>
     <name>muying::ui::PasswordSection</name>
     <message>
-        <source>我的口令</source>
-        <translation>My password</translation>
+        <source>我的密码</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>现在的口令</source>
-        <translation>Current password</translation>
+        <source>现在的密码</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>新口令</source>
-        <translation>New password</translation>
+        <source>新密码</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>再输一次新口令</source>
-        <translation>New password again</translation>
+        <source>再输一次新密码</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>更改口令</source>
-        <translation>Change password</translation>
+        <source>更改密码</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>两次输入的新口令不一样，口令没有更改。</source>
-        <translation>The two new passwords are different; the password was not changed.</translation>
+        <source>两次输入的新密码不一样，密码没有更改。</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>口令已更改，下次解锁用新口令。</source>
-        <translation>The password was changed. Use the new one at the next unlock.</translation>
+        <source>密码已更改，下次解锁用新密码。</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1883,11 +1883,11 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>整页，印在白纸上</source>
-        <translation>Whole page, on blank paper</translation>
+        <translation>Whole page, blank paper</translation>
     </message>
     <message>
         <source>套打：只把数值印到手册上</source>
-        <translation>Overprint: print only the values onto the handbook</translation>
+        <translation>Overprint: values only</translation>
     </message>
     <message>
         <source>打印机</source>
@@ -1907,7 +1907,7 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>黑白打印机（标记印成线条）</source>
-        <translation>Black-and-white printer (marks as line art)</translation>
+        <translation>Black and white (line marks)</translation>
     </message>
     <message>
         <source>纸张</source>
@@ -1923,7 +1923,7 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>随打印机保存</source>
-        <translation>kept per printer</translation>
+        <translation>per printer</translation>
     </message>
     <message>
         <source>向右，毫米</source>
@@ -2014,7 +2014,7 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>打印 %1 页</source>
-        <translation>Print %1 pages</translation>
+        <translation>Print %1 page(s)</translation>
     </message>
     <message>
         <source>打印已取消，已经送出的页可能还会印出。</source>
@@ -2026,7 +2026,7 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>%1 页已送到打印机。</source>
-        <translation>%1 pages sent to the printer.</translation>
+        <translation>%1 page(s) sent to the printer.</translation>
     </message>
     <message>
         <source>已存为 %1。PDF 没有加密，含个人信息，请收好。</source>
@@ -2034,7 +2034,7 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>%1 页待打印</source>
-        <translation>%1 pages to print</translation>
+        <translation>%1 page(s) to print</translation>
     </message>
     <message>
         <source>PgUp / PgDn 翻页</source>
@@ -2061,7 +2061,7 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>黑白打印机（标记印成线条）</source>
-        <translation>Black-and-white printer (marks as line art)</translation>
+        <translation>Black and white (line marks)</translation>
     </message>
     <message>
         <source>本机还没有打印机</source>
@@ -2186,7 +2186,7 @@ WHAT: %1</translation>
     <name>muying::ui::ReportClock</name>
     <message>
         <source>逾期 %1</source>
-        <translation>%1 overdue</translation>
+        <translation>late %1</translation>
     </message>
     <message>
         <source>%1天 %2</source>
@@ -2216,7 +2216,7 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>逾期 %1 天</source>
-        <translation>%1 d overdue</translation>
+        <translation>%1 d late</translation>
     </message>
 </context>
 <context>
@@ -2246,7 +2246,7 @@ WHAT: %1</translation>
     <name>muying::ui::SearchField</name>
     <message>
         <source>姓名、拼音首字母、电话尾号、手册号或操作</source>
-        <translation>Name, pinyin initials, end of phone no., handbook no. or command</translation>
+        <translation>Name, initials, phone end, handbook no., command</translation>
     </message>
     <message>
         <source>查找孕产妇或操作，Ctrl+K</source>
@@ -2369,10 +2369,6 @@ WHAT: %1</translation>
         <translation>Backup</translation>
     </message>
     <message>
-        <source>我的口令</source>
-        <translation>My password</translation>
-    </message>
-    <message>
         <source>用户</source>
         <translation>Users</translation>
     </message>
@@ -2385,8 +2381,12 @@ WHAT: %1</translation>
         <translation>Settings</translation>
     </message>
     <message>
-        <source>外观和打印机只存在本机，其余存在本机构的资料文件里</source>
-        <translation>Appearance and printer are kept on this computer only, the rest in the clinic's data file</translation>
+        <source>我的密码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>外观和打印机只存在本机，其余存在本机构的档案文件里</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2397,11 +2397,11 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>%1 起，%2 前</source>
-        <translation>from %1, by %2</translation>
+        <translation>%1 to %2</translation>
     </message>
     <message>
         <source>逾期 %1 天</source>
-        <translation>%1 d overdue</translation>
+        <translation>%1 d late</translation>
     </message>
     <message>
         <source>%1 前</source>
@@ -2480,7 +2480,7 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>M月d日 dddd</source>
-        <translation>dddd d MMMM</translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>先按风险，再按天数</source>
@@ -2579,7 +2579,7 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>yyyy年M月d日 dddd</source>
-        <translation>dddd d MMMM yyyy</translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 项在走</source>
@@ -2634,7 +2634,7 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>逾期 365 天</source>
-        <translation>365 d overdue</translation>
+        <translation>365 d late</translation>
     </message>
     <message>
         <source>某某某（示例）</source>
@@ -2706,22 +2706,6 @@ WHAT: %1</translation>
         <translation>User</translation>
     </message>
     <message>
-        <source>口令</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>忘记口令，用恢复单</source>
-        <translation>Forgot password, use recovery sheet</translation>
-    </message>
-    <message>
-        <source>请输入口令。</source>
-        <translation>Enter the password.</translation>
-    </message>
-    <message>
-        <source>资料文件没有打开</source>
-        <translation>The data file is not open</translation>
-    </message>
-    <message>
         <source>文件：%1</source>
         <translation>File: %1</translation>
     </message>
@@ -2732,14 +2716,6 @@ WHAT: %1</translation>
     <message>
         <source>看示例诊所</source>
         <translation>View sample clinic</translation>
-    </message>
-    <message>
-        <source>用恢复单设新口令</source>
-        <translation>Set a new password with the recovery sheet</translation>
-    </message>
-    <message>
-        <source>恢复单在建库时抄写或打印，由管理员保管。只有管理员的口令能这样重设。</source>
-        <translation>The recovery sheet is copied or printed when the data file is created and kept by the administrator. Only an administrator's password can be reset this way.</translation>
     </message>
     <message>
         <source>恢复码</source>
@@ -2754,24 +2730,48 @@ WHAT: %1</translation>
         <translation>Administrator</translation>
     </message>
     <message>
-        <source>新口令</source>
-        <translation>New password</translation>
-    </message>
-    <message>
-        <source>再输一次新口令</source>
-        <translation>New password again</translation>
-    </message>
-    <message>
-        <source>设新口令</source>
-        <translation>Set new password</translation>
-    </message>
-    <message>
         <source>返回</source>
         <translation>Back</translation>
     </message>
     <message>
-        <source>两次输入的新口令不一样，请重新输入。</source>
-        <translation>The two new passwords are different. Enter them again.</translation>
+        <source>密码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>忘记密码，用恢复单</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>请输入密码。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>档案文件没有打开</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>用恢复单设新密码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>恢复单在建库时抄写或打印，由管理员保管。只有管理员的密码能这样重设。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>再输一次新密码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>设新密码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>两次输入的新密码不一样，请重新输入。</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2779,14 +2779,6 @@ WHAT: %1</translation>
     <message>
         <source>用户</source>
         <translation>Users</translation>
-    </message>
-    <message>
-        <source>口令</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>登录名</source>
-        <translation>Login name</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -2805,10 +2797,6 @@ WHAT: %1</translation>
         <translation>List of users</translation>
     </message>
     <message>
-        <source>用下面的口令重设</source>
-        <translation>Reset to the password below</translation>
-    </message>
-    <message>
         <source>停用所选用户</source>
         <translation>Disable selected user</translation>
     </message>
@@ -2819,10 +2807,6 @@ WHAT: %1</translation>
     <message>
         <source>管理员</source>
         <translation>Administrator</translation>
-    </message>
-    <message>
-        <source>由管理员设第一个口令，用户在“我的口令”里更改。</source>
-        <translation>The administrator sets the first password; the user changes it under “My password”.</translation>
     </message>
     <message>
         <source>增加用户</source>
@@ -2837,10 +2821,6 @@ WHAT: %1</translation>
         <translation>Active</translation>
     </message>
     <message>
-        <source>请填写姓名和登录名。</source>
-        <translation>Enter the name and the login name.</translation>
-    </message>
-    <message>
         <source>已增加用户 %1。</source>
         <translation>User %1 was added.</translation>
     </message>
@@ -2849,16 +2829,36 @@ WHAT: %1</translation>
         <translation>First select a user in the list.</translation>
     </message>
     <message>
-        <source>%1 的口令已重设，请当面告诉本人。</source>
-        <translation>The password of %1 has been reset. Tell the person face to face.</translation>
-    </message>
-    <message>
         <source>停用后 %1 不能再解锁，以前的记录保留。再按一次确认。</source>
         <translation>Once disabled, %1 can no longer unlock; earlier records are kept. Press again to confirm.</translation>
     </message>
     <message>
         <source>%1 已停用。</source>
         <translation>%1 has been disabled.</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>用户名</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>用下面的密码重设</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>由管理员设第一个密码，用户在“我的密码”里更改。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>请填写姓名和用户名。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 的密码已重设，请当面告诉本人。</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3132,7 +3132,7 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>%1 村医</source>
-        <translation>Village doctor, %1</translation>
+        <translation>%1 (village)</translation>
     </message>
     <message>
         <source>%1 医师</source>

@@ -858,10 +858,6 @@
         <translation>복원코드</translation>
     </message>
     <message>
-        <source>忘记口令时，在解锁页选“忘记口令，用恢复单”，输入恢复码，就能为管理员设新口令。得到这张纸的人能打开全部资料：请装入信封封好，锁进柜子，不要拍照，不要存在电脑上。</source>
-        <translation>암호를 잊었을 때 잠금풀기 페지에서 “암호를 잊음, 복원표 사용”을 선택하고 복원코드를 입력하면 관리자의 새 암호를 설정할 수 있습니다. 이 종이를 얻은 사람은 모든 자료를 열 수 있습니다. 봉투에 넣어 봉하고 장안에 잠가 두며 사진을 찍거나 컴퓨터에 저장하지 마십시오.</translation>
-    </message>
-    <message>
         <source>示例诊所没有写入磁盘，请检查磁盘空间后再试。</source>
         <translation>시례진료소를 디스크에 쓰지 못하였습니다. 디스크공간을 확인하고 다시 시도하십시오.</translation>
     </message>
@@ -1111,6 +1107,10 @@
         <source>%1 Rh%2</source>
         <translation>%1 Rh%2</translation>
     </message>
+    <message>
+        <source>忘记密码时，在解锁页选“忘记密码，用恢复单”，输入恢复码，就能为管理员设新密码。得到这张纸的人能打开全部资料：请装入信封封好，锁进柜子，不要拍照，不要存在电脑上。</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>muying::ui::AboutSection</name>
@@ -1151,8 +1151,8 @@
         <translation>출처를 아직 확인하지 못한 내용 %1곳은 화면에 “확인 대기”로 표시됩니다.</translation>
     </message>
     <message>
-        <source>资料文件</source>
-        <translation>자료파일</translation>
+        <source>档案文件</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1164,10 +1164,6 @@
     <message>
         <source>备份文件夹</source>
         <translation>여벌저장폴더</translation>
-    </message>
-    <message>
-        <source>最好是 U 盘或另一块硬盘。备份是加密的，用同样的口令打开。</source>
-        <translation>USB메모리나 다른 하드디스크가 가장 좋습니다. 여벌파일은 암호화되여 있으며 같은 암호로 엽니다.</translation>
     </message>
     <message>
         <source>选择文件夹</source>
@@ -1200,6 +1196,10 @@
     <message>
         <source>已备份并校验：%1</source>
         <translation>여벌저장하고 검증하였습니다: %1</translation>
+    </message>
+    <message>
+        <source>最好是 U 盘或另一块硬盘。备份是加密的，用同样的密码打开。</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1438,10 +1438,6 @@
         <translation>모영 업무프로그램을 사용하신 것을 환영합니다</translation>
     </message>
     <message>
-        <source>本机还没有资料文件。所有资料只存在这台电脑上，加密保存，不联网。</source>
-        <translation>이 컴퓨터에 아직 자료파일이 없습니다. 모든 자료는 이 컴퓨터에만 암호화하여 저장하며 망에 련결하지 않습니다.</translation>
-    </message>
-    <message>
         <source>界面语言</source>
         <translation>화면언어</translation>
     </message>
@@ -1494,60 +1490,20 @@
         <translation>관리자</translation>
     </message>
     <message>
-        <source>第 2 步，共 4 步。管理员可以增加用户、重设口令和备份。</source>
-        <translation>4단계중 2단계. 관리자는 사용자를 추가하고 암호를 다시 설정하며 여벌저장을 할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>姓名</source>
         <translation>이름</translation>
-    </message>
-    <message>
-        <source>登录名</source>
-        <translation>로그인이름</translation>
     </message>
     <message>
         <source>大写锁定可能已打开。</source>
         <translation>대문자잠금(Caps Lock)이 켜져 있을 수 있습니다.</translation>
     </message>
     <message>
-        <source>口令</source>
-        <translation>암호</translation>
-    </message>
-    <message>
-        <source>至少 %1 个字符。忘记口令时只有恢复单能打开资料。</source>
-        <translation>적어도 %1자. 암호를 잊으면 복원표로만 자료를 열 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>再输一次口令</source>
-        <translation>암호 다시 입력</translation>
-    </message>
-    <message>
-        <source>建立资料文件</source>
-        <translation>자료파일 만들기</translation>
-    </message>
-    <message>
         <source>请填写管理员姓名。</source>
         <translation>관리자의 이름을 기입하십시오.</translation>
     </message>
     <message>
-        <source>请填写登录名。</source>
-        <translation>로그인이름을 기입하십시오.</translation>
-    </message>
-    <message>
-        <source>口令太短，至少 %1 个字符。</source>
-        <translation>암호가 너무 짧습니다. 적어도 %1자여야 합니다.</translation>
-    </message>
-    <message>
-        <source>两次输入的口令不一样，请重新输入。</source>
-        <translation>두번 입력한 암호가 서로 다릅니다. 다시 입력하십시오.</translation>
-    </message>
-    <message>
         <source>恢复单</source>
         <translation>복원표</translation>
-    </message>
-    <message>
-        <source>第 3 步，共 4 步。忘记口令时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，锁进柜子，不要存在这台电脑上。</source>
-        <translation>4단계중 3단계. 암호를 잊으면 이 복원코드로만 자료를 열 수 있습니다. 이번에만 표시되니 적거나 인쇄하여 장안에 잠가 두고 이 컴퓨터에는 저장하지 마십시오.</translation>
     </message>
     <message>
         <source>恢复码 %1</source>
@@ -1592,6 +1548,50 @@
     <message>
         <source>以后再定</source>
         <translation>나중에 정하기</translation>
+    </message>
+    <message>
+        <source>本机还没有档案文件。所有资料只存在这台电脑上，加密保存，不联网。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>第 2 步，共 4 步。管理员可以增加用户、重设密码和备份。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>用户名</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>密码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>至少 %1 个字符。忘记密码时只有恢复单能打开资料。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>再输一次密码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>建立档案文件</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>请填写用户名。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>密码太短，至少 %1 个字符。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>两次输入的密码不一样，请重新输入。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>第 3 步，共 4 步。忘记密码时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，锁进柜子，不要存在这台电脑上。</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1799,16 +1799,8 @@
         <translation>모영 여벌저장</translation>
     </message>
     <message>
-        <source>不能建立资料文件夹 %1，请检查写入权限。</source>
-        <translation>자료폴더 %1: 만들 수 없습니다. 쓰기권한을 확인하십시오.</translation>
-    </message>
-    <message>
         <source>不能建立文件夹 %1。请另选一个，或以后在设置里再定。</source>
         <translation>폴더 %1: 만들 수 없습니다. 다른 폴더를 선택하거나 나중에 설정에서 정하십시오.</translation>
-    </message>
-    <message>
-        <source>示例诊所的口令是 %1。</source>
-        <translation>시례진료소의 암호: %1.</translation>
     </message>
     <message>
         <source>未保存的内容没有写进磁盘，仍留在本机内存里，请勿关机，解锁后再保存。%1</source>
@@ -1817,6 +1809,14 @@
     <message>
         <source>未保存的内容没有写进磁盘。请先保存；再按一次关闭就会放弃它。%1</source>
         <translation>저장하지 않은 내용을 디스크에 쓰지 못하였습니다. 먼저 저장하십시오. 닫기를 한번 더 누르면 버려집니다. %1</translation>
+    </message>
+    <message>
+        <source>不能建立档案文件夹 %1，请检查写入权限。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>示例诊所的密码是 %1。</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1847,32 +1847,32 @@
 <context>
     <name>muying::ui::PasswordSection</name>
     <message>
-        <source>我的口令</source>
-        <translation>나의 암호</translation>
+        <source>我的密码</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>现在的口令</source>
-        <translation>지금 암호</translation>
+        <source>现在的密码</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>新口令</source>
-        <translation>새 암호</translation>
+        <source>新密码</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>再输一次新口令</source>
-        <translation>새 암호 다시 입력</translation>
+        <source>再输一次新密码</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>更改口令</source>
-        <translation>암호 바꾸기</translation>
+        <source>更改密码</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>两次输入的新口令不一样，口令没有更改。</source>
-        <translation>두번 입력한 새 암호가 서로 달라 암호를 바꾸지 않았습니다.</translation>
+        <source>两次输入的新密码不一样，密码没有更改。</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>口令已更改，下次解锁用新口令。</source>
-        <translation>암호를 바꾸었습니다. 다음번 잠금을 풀 때 새 암호를 쓰십시오.</translation>
+        <source>密码已更改，下次解锁用新密码。</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>整页，印在白纸上</source>
-        <translation>페지 전체를 흰 종이에 인쇄</translation>
+        <translation>전체 페지, 흰 종이에</translation>
     </message>
     <message>
         <source>套打：只把数值印到手册上</source>
-        <translation>덧인쇄: 수첩에 수치만 인쇄</translation>
+        <translation>덧인쇄: 수첩에 수치만</translation>
     </message>
     <message>
         <source>打印机</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>没有打印机，可存 PDF</source>
-        <translation>인쇄기가 없음, PDF로 저장 가능</translation>
+        <translation>인쇄기 없음, PDF 가능</translation>
     </message>
     <message>
         <source>页，例如 1-3,5</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>黑白打印机（标记印成线条）</source>
-        <translation>흑백인쇄기(표식을 선으로 인쇄)</translation>
+        <translation>흑백인쇄기(선 표식)</translation>
     </message>
     <message>
         <source>纸张</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>随打印机保存</source>
-        <translation>인쇄기별로 저장</translation>
+        <translation>인쇄기별</translation>
     </message>
     <message>
         <source>向右，毫米</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>黑白打印机（标记印成线条）</source>
-        <translation>흑백인쇄기(표식을 선으로 인쇄)</translation>
+        <translation>흑백인쇄기(선 표식)</translation>
     </message>
     <message>
         <source>本机还没有打印机</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>没有找到。可以按姓名、拼音首字母、韩文、电话尾号、身份证尾号或手册号查找。</source>
-        <translation>찾지 못하였습니다. 이름, 병음 첫글자, 조선문, 전화 끝번호, 신분증 끝번호 또는 수첩번호로 검색할 수 있습니다.</translation>
+        <translation>찾지 못하였습니다. 이름, 병음 첫글자, 조선문, 전화·신분증 끝번호 또는 수첩번호로 검색하십시오.</translation>
     </message>
     <message>
         <source>↑ ↓ 选择   Enter 打开应填的表   Shift+Enter 打开档案   Alt+1–9 直接打开</source>
@@ -2369,10 +2369,6 @@
         <translation>여벌저장</translation>
     </message>
     <message>
-        <source>我的口令</source>
-        <translation>나의 암호</translation>
-    </message>
-    <message>
         <source>用户</source>
         <translation>사용자</translation>
     </message>
@@ -2385,8 +2381,12 @@
         <translation>설정</translation>
     </message>
     <message>
-        <source>外观和打印机只存在本机，其余存在本机构的资料文件里</source>
-        <translation>겉모양과 인쇄기 설정은 이 컴퓨터에만, 나머지는 본 기구의 자료파일에 저장됩니다</translation>
+        <source>我的密码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>外观和打印机只存在本机，其余存在本机构的档案文件里</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2706,22 +2706,6 @@
         <translation>사용자</translation>
     </message>
     <message>
-        <source>口令</source>
-        <translation>암호</translation>
-    </message>
-    <message>
-        <source>忘记口令，用恢复单</source>
-        <translation>암호를 잊음, 복원표 사용</translation>
-    </message>
-    <message>
-        <source>请输入口令。</source>
-        <translation>암호를 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>资料文件没有打开</source>
-        <translation>자료파일이 열리지 않았음</translation>
-    </message>
-    <message>
         <source>文件：%1</source>
         <translation>파일: %1</translation>
     </message>
@@ -2732,14 +2716,6 @@
     <message>
         <source>看示例诊所</source>
         <translation>시례진료소 보기</translation>
-    </message>
-    <message>
-        <source>用恢复单设新口令</source>
-        <translation>복원표로 새 암호 설정</translation>
-    </message>
-    <message>
-        <source>恢复单在建库时抄写或打印，由管理员保管。只有管理员的口令能这样重设。</source>
-        <translation>복원표는 자료파일을 만들 때 적거나 인쇄하여 관리자가 보관합니다. 관리자의 암호만 이렇게 다시 설정할 수 있습니다.</translation>
     </message>
     <message>
         <source>恢复码</source>
@@ -2754,24 +2730,48 @@
         <translation>관리자</translation>
     </message>
     <message>
-        <source>新口令</source>
-        <translation>새 암호</translation>
-    </message>
-    <message>
-        <source>再输一次新口令</source>
-        <translation>새 암호 다시 입력</translation>
-    </message>
-    <message>
-        <source>设新口令</source>
-        <translation>새 암호 설정</translation>
-    </message>
-    <message>
         <source>返回</source>
         <translation>되돌아가기</translation>
     </message>
     <message>
-        <source>两次输入的新口令不一样，请重新输入。</source>
-        <translation>두번 입력한 새 암호가 서로 다릅니다. 다시 입력하십시오.</translation>
+        <source>密码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>忘记密码，用恢复单</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>请输入密码。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>档案文件没有打开</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>用恢复单设新密码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>恢复单在建库时抄写或打印，由管理员保管。只有管理员的密码能这样重设。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>再输一次新密码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>设新密码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>两次输入的新密码不一样，请重新输入。</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2779,14 +2779,6 @@
     <message>
         <source>用户</source>
         <translation>사용자</translation>
-    </message>
-    <message>
-        <source>口令</source>
-        <translation>암호</translation>
-    </message>
-    <message>
-        <source>登录名</source>
-        <translation>로그인이름</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -2805,10 +2797,6 @@
         <translation>사용자 명단</translation>
     </message>
     <message>
-        <source>用下面的口令重设</source>
-        <translation>아래 암호로 다시 설정</translation>
-    </message>
-    <message>
         <source>停用所选用户</source>
         <translation>선택한 사용자 정지</translation>
     </message>
@@ -2819,10 +2807,6 @@
     <message>
         <source>管理员</source>
         <translation>관리자</translation>
-    </message>
-    <message>
-        <source>由管理员设第一个口令，用户在“我的口令”里更改。</source>
-        <translation>첫 암호는 관리자가 설정하고 사용자는 “나의 암호”에서 바꿉니다.</translation>
     </message>
     <message>
         <source>增加用户</source>
@@ -2837,10 +2821,6 @@
         <translation>사용중</translation>
     </message>
     <message>
-        <source>请填写姓名和登录名。</source>
-        <translation>이름과 로그인이름을 기입하십시오.</translation>
-    </message>
-    <message>
         <source>已增加用户 %1。</source>
         <translation>사용자 %1: 추가하였습니다.</translation>
     </message>
@@ -2849,16 +2829,36 @@
         <translation>먼저 명단에서 사용자 한명을 선택하십시오.</translation>
     </message>
     <message>
-        <source>%1 的口令已重设，请当面告诉本人。</source>
-        <translation>%1의 암호를 다시 설정하였습니다. 본인에게 직접 알려 주십시오.</translation>
-    </message>
-    <message>
         <source>停用后 %1 不能再解锁，以前的记录保留。再按一次确认。</source>
         <translation>사용을 정지하면 %1은(는) 더는 잠금을 풀 수 없고 이전 기록은 남습니다. 확인하려면 한번 더 누르십시오.</translation>
     </message>
     <message>
         <source>%1 已停用。</source>
         <translation>%1: 사용을 정지하였습니다.</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>用户名</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>用下面的密码重设</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>由管理员设第一个密码，用户在“我的密码”里更改。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>请填写姓名和用户名。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 的密码已重设，请当面告诉本人。</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -858,10 +858,6 @@
         <translation>恢复码</translation>
     </message>
     <message>
-        <source>忘记口令时，在解锁页选“忘记口令，用恢复单”，输入恢复码，就能为管理员设新口令。得到这张纸的人能打开全部资料：请装入信封封好，锁进柜子，不要拍照，不要存在电脑上。</source>
-        <translation>忘记口令时，在解锁页选“忘记口令，用恢复单”，输入恢复码，就能为管理员设新口令。得到这张纸的人能打开全部资料：请装入信封封好，锁进柜子，不要拍照，不要存在电脑上。</translation>
-    </message>
-    <message>
         <source>示例诊所没有写入磁盘，请检查磁盘空间后再试。</source>
         <translation>示例诊所没有写入磁盘，请检查磁盘空间后再试。</translation>
     </message>
@@ -1111,6 +1107,10 @@
         <source>%1 Rh%2</source>
         <translation>%1 Rh%2</translation>
     </message>
+    <message>
+        <source>忘记密码时，在解锁页选“忘记密码，用恢复单”，输入恢复码，就能为管理员设新密码。得到这张纸的人能打开全部资料：请装入信封封好，锁进柜子，不要拍照，不要存在电脑上。</source>
+        <translation>忘记密码时，在解锁页选“忘记密码，用恢复单”，输入恢复码，就能为管理员设新密码。得到这张纸的人能打开全部资料：请装入信封封好，锁进柜子，不要拍照，不要存在电脑上。</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::AboutSection</name>
@@ -1151,8 +1151,8 @@
         <translation>%1 处内容来源尚待确认，界面上标有“待确认”。</translation>
     </message>
     <message>
-        <source>资料文件</source>
-        <translation>资料文件</translation>
+        <source>档案文件</source>
+        <translation>档案文件</translation>
     </message>
 </context>
 <context>
@@ -1164,10 +1164,6 @@
     <message>
         <source>备份文件夹</source>
         <translation>备份文件夹</translation>
-    </message>
-    <message>
-        <source>最好是 U 盘或另一块硬盘。备份是加密的，用同样的口令打开。</source>
-        <translation>最好是 U 盘或另一块硬盘。备份是加密的，用同样的口令打开。</translation>
     </message>
     <message>
         <source>选择文件夹</source>
@@ -1200,6 +1196,10 @@
     <message>
         <source>已备份并校验：%1</source>
         <translation>已备份并校验：%1</translation>
+    </message>
+    <message>
+        <source>最好是 U 盘或另一块硬盘。备份是加密的，用同样的密码打开。</source>
+        <translation>最好是 U 盘或另一块硬盘。备份是加密的，用同样的密码打开。</translation>
     </message>
 </context>
 <context>
@@ -1438,10 +1438,6 @@
         <translation>欢迎使用母婴工作站</translation>
     </message>
     <message>
-        <source>本机还没有资料文件。所有资料只存在这台电脑上，加密保存，不联网。</source>
-        <translation>本机还没有资料文件。所有资料只存在这台电脑上，加密保存，不联网。</translation>
-    </message>
-    <message>
         <source>界面语言</source>
         <translation>界面语言</translation>
     </message>
@@ -1494,60 +1490,20 @@
         <translation>管理员</translation>
     </message>
     <message>
-        <source>第 2 步，共 4 步。管理员可以增加用户、重设口令和备份。</source>
-        <translation>第 2 步，共 4 步。管理员可以增加用户、重设口令和备份。</translation>
-    </message>
-    <message>
         <source>姓名</source>
         <translation>姓名</translation>
-    </message>
-    <message>
-        <source>登录名</source>
-        <translation>登录名</translation>
     </message>
     <message>
         <source>大写锁定可能已打开。</source>
         <translation>大写锁定可能已打开。</translation>
     </message>
     <message>
-        <source>口令</source>
-        <translation>口令</translation>
-    </message>
-    <message>
-        <source>至少 %1 个字符。忘记口令时只有恢复单能打开资料。</source>
-        <translation>至少 %1 个字符。忘记口令时只有恢复单能打开资料。</translation>
-    </message>
-    <message>
-        <source>再输一次口令</source>
-        <translation>再输一次口令</translation>
-    </message>
-    <message>
-        <source>建立资料文件</source>
-        <translation>建立资料文件</translation>
-    </message>
-    <message>
         <source>请填写管理员姓名。</source>
         <translation>请填写管理员姓名。</translation>
     </message>
     <message>
-        <source>请填写登录名。</source>
-        <translation>请填写登录名。</translation>
-    </message>
-    <message>
-        <source>口令太短，至少 %1 个字符。</source>
-        <translation>口令太短，至少 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>两次输入的口令不一样，请重新输入。</source>
-        <translation>两次输入的口令不一样，请重新输入。</translation>
-    </message>
-    <message>
         <source>恢复单</source>
         <translation>恢复单</translation>
-    </message>
-    <message>
-        <source>第 3 步，共 4 步。忘记口令时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，锁进柜子，不要存在这台电脑上。</source>
-        <translation>第 3 步，共 4 步。忘记口令时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，锁进柜子，不要存在这台电脑上。</translation>
     </message>
     <message>
         <source>恢复码 %1</source>
@@ -1592,6 +1548,50 @@
     <message>
         <source>以后再定</source>
         <translation>以后再定</translation>
+    </message>
+    <message>
+        <source>本机还没有档案文件。所有资料只存在这台电脑上，加密保存，不联网。</source>
+        <translation>本机还没有档案文件。所有资料只存在这台电脑上，加密保存，不联网。</translation>
+    </message>
+    <message>
+        <source>第 2 步，共 4 步。管理员可以增加用户、重设密码和备份。</source>
+        <translation>第 2 步，共 4 步。管理员可以增加用户、重设密码和备份。</translation>
+    </message>
+    <message>
+        <source>用户名</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>至少 %1 个字符。忘记密码时只有恢复单能打开资料。</source>
+        <translation>至少 %1 个字符。忘记密码时只有恢复单能打开资料。</translation>
+    </message>
+    <message>
+        <source>再输一次密码</source>
+        <translation>再输一次密码</translation>
+    </message>
+    <message>
+        <source>建立档案文件</source>
+        <translation>建立档案文件</translation>
+    </message>
+    <message>
+        <source>请填写用户名。</source>
+        <translation>请填写用户名。</translation>
+    </message>
+    <message>
+        <source>密码太短，至少 %1 个字符。</source>
+        <translation>密码太短，至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>两次输入的密码不一样，请重新输入。</source>
+        <translation>两次输入的密码不一样，请重新输入。</translation>
+    </message>
+    <message>
+        <source>第 3 步，共 4 步。忘记密码时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，锁进柜子，不要存在这台电脑上。</source>
+        <translation>第 3 步，共 4 步。忘记密码时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，锁进柜子，不要存在这台电脑上。</translation>
     </message>
 </context>
 <context>
@@ -1799,16 +1799,8 @@
         <translation>母婴备份</translation>
     </message>
     <message>
-        <source>不能建立资料文件夹 %1，请检查写入权限。</source>
-        <translation>不能建立资料文件夹 %1，请检查写入权限。</translation>
-    </message>
-    <message>
         <source>不能建立文件夹 %1。请另选一个，或以后在设置里再定。</source>
         <translation>不能建立文件夹 %1。请另选一个，或以后在设置里再定。</translation>
-    </message>
-    <message>
-        <source>示例诊所的口令是 %1。</source>
-        <translation>示例诊所的口令是 %1。</translation>
     </message>
     <message>
         <source>未保存的内容没有写进磁盘，仍留在本机内存里，请勿关机，解锁后再保存。%1</source>
@@ -1817,6 +1809,14 @@
     <message>
         <source>未保存的内容没有写进磁盘。请先保存；再按一次关闭就会放弃它。%1</source>
         <translation>未保存的内容没有写进磁盘。请先保存；再按一次关闭就会放弃它。%1</translation>
+    </message>
+    <message>
+        <source>不能建立档案文件夹 %1，请检查写入权限。</source>
+        <translation>不能建立档案文件夹 %1，请检查写入权限。</translation>
+    </message>
+    <message>
+        <source>示例诊所的密码是 %1。</source>
+        <translation>示例诊所的密码是 %1。</translation>
     </message>
 </context>
 <context>
@@ -1847,32 +1847,32 @@
 <context>
     <name>muying::ui::PasswordSection</name>
     <message>
-        <source>我的口令</source>
-        <translation>我的口令</translation>
+        <source>我的密码</source>
+        <translation>我的密码</translation>
     </message>
     <message>
-        <source>现在的口令</source>
-        <translation>现在的口令</translation>
+        <source>现在的密码</source>
+        <translation>现在的密码</translation>
     </message>
     <message>
-        <source>新口令</source>
-        <translation>新口令</translation>
+        <source>新密码</source>
+        <translation>新密码</translation>
     </message>
     <message>
-        <source>再输一次新口令</source>
-        <translation>再输一次新口令</translation>
+        <source>再输一次新密码</source>
+        <translation>再输一次新密码</translation>
     </message>
     <message>
-        <source>更改口令</source>
-        <translation>更改口令</translation>
+        <source>更改密码</source>
+        <translation>更改密码</translation>
     </message>
     <message>
-        <source>两次输入的新口令不一样，口令没有更改。</source>
-        <translation>两次输入的新口令不一样，口令没有更改。</translation>
+        <source>两次输入的新密码不一样，密码没有更改。</source>
+        <translation>两次输入的新密码不一样，密码没有更改。</translation>
     </message>
     <message>
-        <source>口令已更改，下次解锁用新口令。</source>
-        <translation>口令已更改，下次解锁用新口令。</translation>
+        <source>密码已更改，下次解锁用新密码。</source>
+        <translation>密码已更改，下次解锁用新密码。</translation>
     </message>
 </context>
 <context>
@@ -2369,10 +2369,6 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>我的口令</source>
-        <translation>我的口令</translation>
-    </message>
-    <message>
         <source>用户</source>
         <translation>用户</translation>
     </message>
@@ -2385,8 +2381,12 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>外观和打印机只存在本机，其余存在本机构的资料文件里</source>
-        <translation>外观和打印机只存在本机，其余存在本机构的资料文件里</translation>
+        <source>我的密码</source>
+        <translation>我的密码</translation>
+    </message>
+    <message>
+        <source>外观和打印机只存在本机，其余存在本机构的档案文件里</source>
+        <translation>外观和打印机只存在本机，其余存在本机构的档案文件里</translation>
     </message>
 </context>
 <context>
@@ -2706,22 +2706,6 @@
         <translation>用户</translation>
     </message>
     <message>
-        <source>口令</source>
-        <translation>口令</translation>
-    </message>
-    <message>
-        <source>忘记口令，用恢复单</source>
-        <translation>忘记口令，用恢复单</translation>
-    </message>
-    <message>
-        <source>请输入口令。</source>
-        <translation>请输入口令。</translation>
-    </message>
-    <message>
-        <source>资料文件没有打开</source>
-        <translation>资料文件没有打开</translation>
-    </message>
-    <message>
         <source>文件：%1</source>
         <translation>文件：%1</translation>
     </message>
@@ -2732,14 +2716,6 @@
     <message>
         <source>看示例诊所</source>
         <translation>看示例诊所</translation>
-    </message>
-    <message>
-        <source>用恢复单设新口令</source>
-        <translation>用恢复单设新口令</translation>
-    </message>
-    <message>
-        <source>恢复单在建库时抄写或打印，由管理员保管。只有管理员的口令能这样重设。</source>
-        <translation>恢复单在建库时抄写或打印，由管理员保管。只有管理员的口令能这样重设。</translation>
     </message>
     <message>
         <source>恢复码</source>
@@ -2754,24 +2730,48 @@
         <translation>管理员</translation>
     </message>
     <message>
-        <source>新口令</source>
-        <translation>新口令</translation>
-    </message>
-    <message>
-        <source>再输一次新口令</source>
-        <translation>再输一次新口令</translation>
-    </message>
-    <message>
-        <source>设新口令</source>
-        <translation>设新口令</translation>
-    </message>
-    <message>
         <source>返回</source>
         <translation>返回</translation>
     </message>
     <message>
-        <source>两次输入的新口令不一样，请重新输入。</source>
-        <translation>两次输入的新口令不一样，请重新输入。</translation>
+        <source>密码</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>忘记密码，用恢复单</source>
+        <translation>忘记密码，用恢复单</translation>
+    </message>
+    <message>
+        <source>请输入密码。</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>档案文件没有打开</source>
+        <translation>档案文件没有打开</translation>
+    </message>
+    <message>
+        <source>用恢复单设新密码</source>
+        <translation>用恢复单设新密码</translation>
+    </message>
+    <message>
+        <source>恢复单在建库时抄写或打印，由管理员保管。只有管理员的密码能这样重设。</source>
+        <translation>恢复单在建库时抄写或打印，由管理员保管。只有管理员的密码能这样重设。</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>再输一次新密码</source>
+        <translation>再输一次新密码</translation>
+    </message>
+    <message>
+        <source>设新密码</source>
+        <translation>设新密码</translation>
+    </message>
+    <message>
+        <source>两次输入的新密码不一样，请重新输入。</source>
+        <translation>两次输入的新密码不一样，请重新输入。</translation>
     </message>
 </context>
 <context>
@@ -2779,14 +2779,6 @@
     <message>
         <source>用户</source>
         <translation>用户</translation>
-    </message>
-    <message>
-        <source>口令</source>
-        <translation>口令</translation>
-    </message>
-    <message>
-        <source>登录名</source>
-        <translation>登录名</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -2805,10 +2797,6 @@
         <translation>用户名单</translation>
     </message>
     <message>
-        <source>用下面的口令重设</source>
-        <translation>用下面的口令重设</translation>
-    </message>
-    <message>
         <source>停用所选用户</source>
         <translation>停用所选用户</translation>
     </message>
@@ -2819,10 +2807,6 @@
     <message>
         <source>管理员</source>
         <translation>管理员</translation>
-    </message>
-    <message>
-        <source>由管理员设第一个口令，用户在“我的口令”里更改。</source>
-        <translation>由管理员设第一个口令，用户在“我的口令”里更改。</translation>
     </message>
     <message>
         <source>增加用户</source>
@@ -2837,10 +2821,6 @@
         <translation>在用</translation>
     </message>
     <message>
-        <source>请填写姓名和登录名。</source>
-        <translation>请填写姓名和登录名。</translation>
-    </message>
-    <message>
         <source>已增加用户 %1。</source>
         <translation>已增加用户 %1。</translation>
     </message>
@@ -2849,16 +2829,36 @@
         <translation>请先在名单里选一位用户。</translation>
     </message>
     <message>
-        <source>%1 的口令已重设，请当面告诉本人。</source>
-        <translation>%1 的口令已重设，请当面告诉本人。</translation>
-    </message>
-    <message>
         <source>停用后 %1 不能再解锁，以前的记录保留。再按一次确认。</source>
         <translation>停用后 %1 不能再解锁，以前的记录保留。再按一次确认。</translation>
     </message>
     <message>
         <source>%1 已停用。</source>
         <translation>%1 已停用。</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>用户名</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>用下面的密码重设</source>
+        <translation>用下面的密码重设</translation>
+    </message>
+    <message>
+        <source>由管理员设第一个密码，用户在“我的密码”里更改。</source>
+        <translation>由管理员设第一个密码，用户在“我的密码”里更改。</translation>
+    </message>
+    <message>
+        <source>请填写姓名和用户名。</source>
+        <translation>请填写姓名和用户名。</translation>
+    </message>
+    <message>
+        <source>%1 的密码已重设，请当面告诉本人。</source>
+        <translation>%1 的密码已重设，请当面告诉本人。</translation>
     </message>
 </context>
 <context>
