@@ -1109,7 +1109,7 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>忘记密码时，在解锁页选“忘记密码，用恢复单”，输入恢复码，就能为管理员设新密码。得到这张纸的人能打开全部资料：请装入信封封好，锁进柜子，不要拍照，不要存在电脑上。</source>
-        <translation type="unfinished" />
+        <translation>If the password is forgotten, choose “Forgot password, use recovery sheet” on the unlock page and enter the recovery code to set a new password for an administrator. Whoever holds this sheet can open all data: seal it in an envelope, lock it in a cupboard, take no photograph of it and do not store it on a computer.</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1152,7 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>档案文件</source>
-        <translation type="unfinished" />
+        <translation>Data file</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1199,7 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>最好是 U 盘或另一块硬盘。备份是加密的，用同样的密码打开。</source>
-        <translation type="unfinished" />
+        <translation>Best a USB stick or another disk. The backup is encrypted and opens with the same password.</translation>
     </message>
 </context>
 <context>
@@ -1551,47 +1551,47 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>本机还没有档案文件。所有资料只存在这台电脑上，加密保存，不联网。</source>
-        <translation type="unfinished" />
+        <translation>There is no data file on this computer yet. All data stays on this computer, encrypted, without a network.</translation>
     </message>
     <message>
         <source>第 2 步，共 4 步。管理员可以增加用户、重设密码和备份。</source>
-        <translation type="unfinished" />
+        <translation>Step 2 of 4. The administrator can add users, reset passwords and make backups.</translation>
     </message>
     <message>
         <source>用户名</source>
-        <translation type="unfinished" />
+        <translation>User name</translation>
     </message>
     <message>
         <source>密码</source>
-        <translation type="unfinished" />
+        <translation>Password</translation>
     </message>
     <message>
         <source>至少 %1 个字符。忘记密码时只有恢复单能打开资料。</source>
-        <translation type="unfinished" />
+        <translation>At least %1 characters. If it is forgotten, only the recovery sheet can open the data.</translation>
     </message>
     <message>
         <source>再输一次密码</source>
-        <translation type="unfinished" />
+        <translation>Password again</translation>
     </message>
     <message>
         <source>建立档案文件</source>
-        <translation type="unfinished" />
+        <translation>Create data file</translation>
     </message>
     <message>
         <source>请填写用户名。</source>
-        <translation type="unfinished" />
+        <translation>Enter the user name.</translation>
     </message>
     <message>
         <source>密码太短，至少 %1 个字符。</source>
-        <translation type="unfinished" />
+        <translation>The password is too short: at least %1 characters.</translation>
     </message>
     <message>
         <source>两次输入的密码不一样，请重新输入。</source>
-        <translation type="unfinished" />
+        <translation>The two passwords are different. Enter them again.</translation>
     </message>
     <message>
         <source>第 3 步，共 4 步。忘记密码时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，锁进柜子，不要存在这台电脑上。</source>
-        <translation type="unfinished" />
+        <translation>Step 3 of 4. If the password is forgotten, only this recovery code can open the data. It is shown only this once: copy or print it, lock it in a cupboard, and do not store it on this computer.</translation>
     </message>
 </context>
 <context>
@@ -1812,11 +1812,11 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>不能建立档案文件夹 %1，请检查写入权限。</source>
-        <translation type="unfinished" />
+        <translation>The data folder %1 cannot be created. Check the write permission.</translation>
     </message>
     <message>
         <source>示例诊所的密码是 %1。</source>
-        <translation type="unfinished" />
+        <translation>The password of the sample clinic is %1.</translation>
     </message>
 </context>
 <context>
@@ -1848,31 +1848,31 @@ WHAT: %1</translation>
     <name>muying::ui::PasswordSection</name>
     <message>
         <source>我的密码</source>
-        <translation type="unfinished" />
+        <translation>My password</translation>
     </message>
     <message>
         <source>现在的密码</source>
-        <translation type="unfinished" />
+        <translation>Current password</translation>
     </message>
     <message>
         <source>新密码</source>
-        <translation type="unfinished" />
+        <translation>New password</translation>
     </message>
     <message>
         <source>再输一次新密码</source>
-        <translation type="unfinished" />
+        <translation>New password again</translation>
     </message>
     <message>
         <source>更改密码</source>
-        <translation type="unfinished" />
+        <translation>Change password</translation>
     </message>
     <message>
         <source>两次输入的新密码不一样，密码没有更改。</source>
-        <translation type="unfinished" />
+        <translation>The two new passwords are different; the password was not changed.</translation>
     </message>
     <message>
         <source>密码已更改，下次解锁用新密码。</source>
-        <translation type="unfinished" />
+        <translation>The password was changed. Use the new one at the next unlock.</translation>
     </message>
 </context>
 <context>
@@ -2382,11 +2382,11 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>我的密码</source>
-        <translation type="unfinished" />
+        <translation>My password</translation>
     </message>
     <message>
         <source>外观和打印机只存在本机，其余存在本机构的档案文件里</source>
-        <translation type="unfinished" />
+        <translation>Appearance and printer are kept on this computer only, the rest in the clinic's data file</translation>
     </message>
 </context>
 <context>
@@ -2735,43 +2735,43 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>密码</source>
-        <translation type="unfinished" />
+        <translation>Password</translation>
     </message>
     <message>
         <source>忘记密码，用恢复单</source>
-        <translation type="unfinished" />
+        <translation>Forgot password, use recovery sheet</translation>
     </message>
     <message>
         <source>请输入密码。</source>
-        <translation type="unfinished" />
+        <translation>Enter the password.</translation>
     </message>
     <message>
         <source>档案文件没有打开</source>
-        <translation type="unfinished" />
+        <translation>The data file is not open</translation>
     </message>
     <message>
         <source>用恢复单设新密码</source>
-        <translation type="unfinished" />
+        <translation>Set a new password with the recovery sheet</translation>
     </message>
     <message>
         <source>恢复单在建库时抄写或打印，由管理员保管。只有管理员的密码能这样重设。</source>
-        <translation type="unfinished" />
+        <translation>The recovery sheet is copied or printed when the data file is created and kept by the administrator. Only an administrator's password can be reset this way.</translation>
     </message>
     <message>
         <source>新密码</source>
-        <translation type="unfinished" />
+        <translation>New password</translation>
     </message>
     <message>
         <source>再输一次新密码</source>
-        <translation type="unfinished" />
+        <translation>New password again</translation>
     </message>
     <message>
         <source>设新密码</source>
-        <translation type="unfinished" />
+        <translation>Set new password</translation>
     </message>
     <message>
         <source>两次输入的新密码不一样，请重新输入。</source>
-        <translation type="unfinished" />
+        <translation>The two new passwords are different. Enter them again.</translation>
     </message>
 </context>
 <context>
@@ -2838,27 +2838,27 @@ WHAT: %1</translation>
     </message>
     <message>
         <source>密码</source>
-        <translation type="unfinished" />
+        <translation>Password</translation>
     </message>
     <message>
         <source>用户名</source>
-        <translation type="unfinished" />
+        <translation>User name</translation>
     </message>
     <message>
         <source>用下面的密码重设</source>
-        <translation type="unfinished" />
+        <translation>Reset to the password below</translation>
     </message>
     <message>
         <source>由管理员设第一个密码，用户在“我的密码”里更改。</source>
-        <translation type="unfinished" />
+        <translation>The administrator sets the first password; the user changes it under “My password”.</translation>
     </message>
     <message>
         <source>请填写姓名和用户名。</source>
-        <translation type="unfinished" />
+        <translation>Enter the name and the user name.</translation>
     </message>
     <message>
         <source>%1 的密码已重设，请当面告诉本人。</source>
-        <translation type="unfinished" />
+        <translation>The password of %1 has been reset. Tell the person face to face.</translation>
     </message>
 </context>
 <context>

@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>忘记密码时，在解锁页选“忘记密码，用恢复单”，输入恢复码，就能为管理员设新密码。得到这张纸的人能打开全部资料：请装入信封封好，锁进柜子，不要拍照，不要存在电脑上。</source>
-        <translation type="unfinished" />
+        <translation>암호를 잊었을 때 잠금풀기 페지에서 “암호를 잊음, 복원표 사용”을 선택하고 복원코드를 입력하면 관리자의 새 암호를 설정할 수 있습니다. 이 종이를 얻은 사람은 모든 자료를 열 수 있습니다. 봉투에 넣어 봉하고 장안에 잠가 두며 사진을 찍거나 컴퓨터에 저장하지 마십시오.</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>档案文件</source>
-        <translation type="unfinished" />
+        <translation>자료파일</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>最好是 U 盘或另一块硬盘。备份是加密的，用同样的密码打开。</source>
-        <translation type="unfinished" />
+        <translation>USB메모리나 다른 하드디스크가 가장 좋습니다. 여벌파일은 암호화되여 있으며 같은 암호로 엽니다.</translation>
     </message>
 </context>
 <context>
@@ -1551,47 +1551,47 @@
     </message>
     <message>
         <source>本机还没有档案文件。所有资料只存在这台电脑上，加密保存，不联网。</source>
-        <translation type="unfinished" />
+        <translation>이 컴퓨터에 아직 자료파일이 없습니다. 모든 자료는 이 컴퓨터에만 암호화하여 저장하며 망에 련결하지 않습니다.</translation>
     </message>
     <message>
         <source>第 2 步，共 4 步。管理员可以增加用户、重设密码和备份。</source>
-        <translation type="unfinished" />
+        <translation>4단계중 2단계. 관리자는 사용자를 추가하고 암호를 다시 설정하며 여벌저장을 할 수 있습니다.</translation>
     </message>
     <message>
         <source>用户名</source>
-        <translation type="unfinished" />
+        <translation>사용자이름</translation>
     </message>
     <message>
         <source>密码</source>
-        <translation type="unfinished" />
+        <translation>암호</translation>
     </message>
     <message>
         <source>至少 %1 个字符。忘记密码时只有恢复单能打开资料。</source>
-        <translation type="unfinished" />
+        <translation>적어도 %1자. 암호를 잊으면 복원표로만 자료를 열 수 있습니다.</translation>
     </message>
     <message>
         <source>再输一次密码</source>
-        <translation type="unfinished" />
+        <translation>암호 다시 입력</translation>
     </message>
     <message>
         <source>建立档案文件</source>
-        <translation type="unfinished" />
+        <translation>자료파일 만들기</translation>
     </message>
     <message>
         <source>请填写用户名。</source>
-        <translation type="unfinished" />
+        <translation>사용자이름을 기입하십시오.</translation>
     </message>
     <message>
         <source>密码太短，至少 %1 个字符。</source>
-        <translation type="unfinished" />
+        <translation>암호가 너무 짧습니다. 적어도 %1자여야 합니다.</translation>
     </message>
     <message>
         <source>两次输入的密码不一样，请重新输入。</source>
-        <translation type="unfinished" />
+        <translation>두번 입력한 암호가 서로 다릅니다. 다시 입력하십시오.</translation>
     </message>
     <message>
         <source>第 3 步，共 4 步。忘记密码时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，锁进柜子，不要存在这台电脑上。</source>
-        <translation type="unfinished" />
+        <translation>4단계중 3단계. 암호를 잊으면 이 복원코드로만 자료를 열 수 있습니다. 이번에만 표시되니 적거나 인쇄하여 장안에 잠가 두고 이 컴퓨터에는 저장하지 마십시오.</translation>
     </message>
 </context>
 <context>
@@ -1812,11 +1812,11 @@
     </message>
     <message>
         <source>不能建立档案文件夹 %1，请检查写入权限。</source>
-        <translation type="unfinished" />
+        <translation>자료폴더 %1: 만들 수 없습니다. 쓰기권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>示例诊所的密码是 %1。</source>
-        <translation type="unfinished" />
+        <translation>시례진료소의 암호: %1.</translation>
     </message>
 </context>
 <context>
@@ -1848,31 +1848,31 @@
     <name>muying::ui::PasswordSection</name>
     <message>
         <source>我的密码</source>
-        <translation type="unfinished" />
+        <translation>나의 암호</translation>
     </message>
     <message>
         <source>现在的密码</source>
-        <translation type="unfinished" />
+        <translation>지금 암호</translation>
     </message>
     <message>
         <source>新密码</source>
-        <translation type="unfinished" />
+        <translation>새 암호</translation>
     </message>
     <message>
         <source>再输一次新密码</source>
-        <translation type="unfinished" />
+        <translation>새 암호 다시 입력</translation>
     </message>
     <message>
         <source>更改密码</source>
-        <translation type="unfinished" />
+        <translation>암호 바꾸기</translation>
     </message>
     <message>
         <source>两次输入的新密码不一样，密码没有更改。</source>
-        <translation type="unfinished" />
+        <translation>두번 입력한 새 암호가 서로 달라 암호를 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>密码已更改，下次解锁用新密码。</source>
-        <translation type="unfinished" />
+        <translation>암호를 바꾸었습니다. 다음번 잠금을 풀 때 새 암호를 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -2382,11 +2382,11 @@
     </message>
     <message>
         <source>我的密码</source>
-        <translation type="unfinished" />
+        <translation>나의 암호</translation>
     </message>
     <message>
         <source>外观和打印机只存在本机，其余存在本机构的档案文件里</source>
-        <translation type="unfinished" />
+        <translation>겉모양과 인쇄기 설정은 이 컴퓨터에만, 나머지는 본 기구의 자료파일에 저장됩니다</translation>
     </message>
 </context>
 <context>
@@ -2735,43 +2735,43 @@
     </message>
     <message>
         <source>密码</source>
-        <translation type="unfinished" />
+        <translation>암호</translation>
     </message>
     <message>
         <source>忘记密码，用恢复单</source>
-        <translation type="unfinished" />
+        <translation>암호를 잊음, 복원표 사용</translation>
     </message>
     <message>
         <source>请输入密码。</source>
-        <translation type="unfinished" />
+        <translation>암호를 입력하십시오.</translation>
     </message>
     <message>
         <source>档案文件没有打开</source>
-        <translation type="unfinished" />
+        <translation>자료파일이 열리지 않았음</translation>
     </message>
     <message>
         <source>用恢复单设新密码</source>
-        <translation type="unfinished" />
+        <translation>복원표로 새 암호 설정</translation>
     </message>
     <message>
         <source>恢复单在建库时抄写或打印，由管理员保管。只有管理员的密码能这样重设。</source>
-        <translation type="unfinished" />
+        <translation>복원표는 자료파일을 만들 때 적거나 인쇄하여 관리자가 보관합니다. 관리자의 암호만 이렇게 다시 설정할 수 있습니다.</translation>
     </message>
     <message>
         <source>新密码</source>
-        <translation type="unfinished" />
+        <translation>새 암호</translation>
     </message>
     <message>
         <source>再输一次新密码</source>
-        <translation type="unfinished" />
+        <translation>새 암호 다시 입력</translation>
     </message>
     <message>
         <source>设新密码</source>
-        <translation type="unfinished" />
+        <translation>새 암호 설정</translation>
     </message>
     <message>
         <source>两次输入的新密码不一样，请重新输入。</source>
-        <translation type="unfinished" />
+        <translation>두번 입력한 새 암호가 서로 다릅니다. 다시 입력하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2838,27 +2838,27 @@
     </message>
     <message>
         <source>密码</source>
-        <translation type="unfinished" />
+        <translation>암호</translation>
     </message>
     <message>
         <source>用户名</source>
-        <translation type="unfinished" />
+        <translation>사용자이름</translation>
     </message>
     <message>
         <source>用下面的密码重设</source>
-        <translation type="unfinished" />
+        <translation>아래 암호로 다시 설정</translation>
     </message>
     <message>
         <source>由管理员设第一个密码，用户在“我的密码”里更改。</source>
-        <translation type="unfinished" />
+        <translation>첫 암호는 관리자가 설정하고 사용자는 “나의 암호”에서 바꿉니다.</translation>
     </message>
     <message>
         <source>请填写姓名和用户名。</source>
-        <translation type="unfinished" />
+        <translation>이름과 사용자이름을 기입하십시오.</translation>
     </message>
     <message>
         <source>%1 的密码已重设，请当面告诉本人。</source>
-        <translation type="unfinished" />
+        <translation>%1의 암호를 다시 설정하였습니다. 본인에게 직접 알려 주십시오.</translation>
     </message>
 </context>
 <context>
