@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>%1最多 %2 个字，现为 %3 个字。请缩短。</source>
-        <translation>%1: 많아서 %2자인데 지금은 %3자입니다. 줄이십시오.</translation>
+        <translation>%1: 최대 %2자까지인데 지금은 %3자입니다. 줄이십시오.</translation>
     </message>
     <message>
         <source>%1不是有效的日期，现为“%2”。请按年-月-日重填。</source>
@@ -668,7 +668,7 @@
     <name>muying::store</name>
     <message>
         <source>操作日志第 %1 行被改动，或它前面缺行。</source>
-        <translation>조작기록의 %1번째 행이 변경되였거나 그앞에 빠진 행이 있습니다.</translation>
+        <translation>조작기록의 %1번째 행이 변경되였거나 그 앞에 빠진 행이 있습니다.</translation>
     </message>
     <message>
         <source>操作日志末尾缺行：应有 %1 行，现有 %2 行。</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>这里最多 %1 位小数。</source>
-        <translation>여기에는 소수점아래 %1자리까지 기입할 수 있습니다.</translation>
+        <translation>여기에는 소수점 아래 %1자리까지 기입할 수 있습니다.</translation>
     </message>
     <message>
         <source>“%1”不是日期。可填 20261123、261123、1123、11-23，或 t（今天）。</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>最多 %1 个字，现在是 %2 个。请缩短后再继续，已输入的内容仍在。</source>
-        <translation>많아서 %1자인데 지금은 %2자입니다. 줄인 다음 계속하십시오. 입력한 내용은 그대로 있습니다.</translation>
+        <translation>최대 %1자까지인데 지금은 %2자입니다. 줄인 다음 계속하십시오. 입력한 내용은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>岁</source>
@@ -1435,7 +1435,7 @@
     <name>muying::ui::FirstRunPage</name>
     <message>
         <source>欢迎使用母婴工作站</source>
-        <translation>모영 업무프로그램을 사용하신 것을 환영합니다</translation>
+        <translation>모영 업무프로그램 사용을 환영합니다</translation>
     </message>
     <message>
         <source>界面语言</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>正在准备示例诊所，里面的人都是虚构的。</source>
-        <translation>시례진료소를 준비하고 있습니다. 그안의 사람은 모두 꾸며낸 것입니다.</translation>
+        <translation>시례진료소를 준비하고 있습니다. 여기 나오는 사람은 모두 꾸며낸 것입니다.</translation>
     </message>
     <message>
         <source>母婴备份</source>
