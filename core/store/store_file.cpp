@@ -4,6 +4,7 @@
 #include "core/store/schema_steps.h"
 #include "core/store/store_impl.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -97,7 +98,8 @@ Result<Store::Created> Store::create(const QString& path, const QJsonObject& cli
         return checked.error();
     }
     checked->role = Role::Administrator;
-    Result<FileLock> lock = FileLock::acquire(path);
+    const QFileInfo place(path);
+    Result<FileLock> lock = FileLock::acquire(place.dir().canonicalPath() + u'/' + place.fileName());
     if (!lock) {
         return lock.error();
     }
@@ -124,7 +126,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, const Clock& clo
     if (const Status sound = checkFile(path); !sound) {
         return sound.error();
     }
-    Result<FileLock> lock = FileLock::acquire(path);
+    // One lock for the file, whatever links lead to it.
+    Result<FileLock> lock = FileLock::acquire(QFileInfo(path).canonicalFilePath());
     if (!lock) {
         return lock.error();
     }
