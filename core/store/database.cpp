@@ -59,8 +59,7 @@ Status Database::prepareConnection(Journal journal) {
     }
     const Status safety =
         script(u"PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA synchronous=FULL;"
-               "PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;"
-               "PRAGMA cache_size=-16384; PRAGMA journal_size_limit=33554432;"_s);
+               "PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;"_s);
     if (!safety || journal == Journal::AsIs) {
         return safety;
     }

@@ -9,7 +9,7 @@ namespace muying::store {
 class FieldBytes {
 public:
     /// `table` names what the values belong to.
-    explicit FieldBytes(QLatin1StringView table);
+    explicit FieldBytes(QLatin1StringView table) { add(QByteArray(table.data(), table.size())); }
 
     FieldBytes& add(const QByteArray& value);
     FieldBytes& add(const QString& value) { return add(value.toUtf8()); }

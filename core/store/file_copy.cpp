@@ -6,7 +6,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
-#include <filesystem>
+#include <cstdio>
 #include <sqlite3.h>
 
 #ifndef Q_OS_WIN
@@ -99,6 +99,9 @@ Status copyDatabaseTo(Database& source, const QString& temporary) {
     if (status) {
         status = flushToDisk(temporary);
     }
+    if (status) {
+        status = checkCopy(temporary);
+    }
     if (!status) {
         removeDatabaseFiles(temporary);
     }
@@ -106,12 +109,9 @@ Status copyDatabaseTo(Database& source, const QString& temporary) {
 }
 
 Status putInPlace(const QString& temporary, const QString& target) {
-    // Replaces the older file in one move, on Windows too; QFile::rename would refuse.
-    std::error_code failed;
-    std::filesystem::rename(QFileInfo(temporary).filesystemFilePath(), QFileInfo(target).filesystemFilePath(),
-                            failed);
-    if (failed) {
-        return fault::fromSqlite(SQLITE_IOERR, failed.value(), u"rename"_s);
+    // rename() replaces the older file in one move; QFile::rename would refuse.
+    if (std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0) {
+        return fault::fromSqlite(SQLITE_IOERR, errno, u"rename"_s);
     }
     return flushToDisk(QFileInfo(target).absolutePath());
 }
@@ -119,9 +119,6 @@ Status putInPlace(const QString& temporary, const QString& target) {
 Status copyDatabase(Database& source, const QString& target) {
     const QString temporary = target + u".part"_s;
     Status status = copyDatabaseTo(source, temporary);
-    if (status) {
-        status = checkCopy(temporary);
-    }
     if (status) {
         status = putInPlace(temporary, target);
     }

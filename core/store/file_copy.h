@@ -7,7 +7,7 @@ namespace muying::store {
 /// back (integrity check). The copy is a single file without a WAL. An older copy of that name is
 /// replaced only once the new one is good; on failure nothing of the new one remains.
 Status copyDatabase(Database& source, const QString& target);
-/// The same without reading it back and without the final name: leaves the copy at `temporary`.
+/// The same without the final name: leaves the checked copy at `temporary`.
 Status copyDatabaseTo(Database& source, const QString& temporary);
 /// Removes a database file with everything SQLite may have left beside it.
 void removeDatabaseFiles(const QString& path);

@@ -60,6 +60,7 @@ CREATE TABLE entry (
     voided INTEGER NOT NULL CHECK (voided IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entry_subject ON entry (subject);
+CREATE INDEX entry_form_date ON entry (form, date);
 CREATE TRIGGER entry_kept BEFORE DELETE ON entry
 BEGIN SELECT RAISE(ABORT, 'entries are voided, never deleted'); END;
 CREATE TRIGGER entry_forward BEFORE UPDATE ON entry

@@ -175,9 +175,7 @@ public:
     Result<std::vector<Event>> events(const QString& run) const; ///< in order
 
     // --- lists
-    Result<std::vector<Task>>
-    tasks() const; ///< open ones of all subjects, by due time; not checked one by one
-    /// Every task of one; Damaged if they are not what was saved.
+    Result<std::vector<Task>> tasks() const; ///< open ones of all subjects
     Result<std::vector<Task>> tasksOf(const QString& subjectId) const;
     /// Replaces tasks and index columns only (midnight, new rule edition).
     Status refresh(const std::vector<std::pair<QString, SubjectIndex>>& indexes,

@@ -4,7 +4,6 @@
 #include "core/store/schema_steps.h"
 #include "core/store/store_impl.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -98,8 +97,7 @@ Result<Store::Created> Store::create(const QString& path, const QJsonObject& cli
         return checked.error();
     }
     checked->role = Role::Administrator;
-    const QFileInfo place(path);
-    Result<FileLock> lock = FileLock::acquire(place.dir().canonicalPath() + u'/' + place.fileName());
+    Result<FileLock> lock = FileLock::acquire(path);
     if (!lock) {
         return lock.error();
     }
@@ -126,8 +124,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, const Clock& clo
     if (const Status sound = checkFile(path); !sound) {
         return sound.error();
     }
-    // One lock for the file, whatever links lead to it.
-    Result<FileLock> lock = FileLock::acquire(QFileInfo(path).canonicalFilePath());
+    Result<FileLock> lock = FileLock::acquire(path);
     if (!lock) {
         return lock.error();
     }

@@ -5,7 +5,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <ctime>
 #include <iostream>
 
 using namespace Qt::StringLiterals;
@@ -51,38 +50,12 @@ double milliseconds(const std::function<void()>& work) {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-/// Saves, drafts and bare commits in turn, so that all meet the same load of the machine.
-void printSaves(ClinicFile& clinic) {
-    std::vector<double> saves;
-    std::vector<double> drafts;
-    std::vector<double> bare;
-    for (int i = 0; i < 200; ++i) {
-        store::SaveRequest request = newVisit(u"pregnancy-%1"_s.arg(i * 7), 50);
-        request.entry.answers = visitAnswers(i);
-        saves.push_back(milliseconds([&] { require(clinic.store().save(request)); }));
-        bare.push_back(require(store::bareCommitMilliseconds(clinic.folder(), 1, 1000)));
-        store::Draft draft;
-        draft.raw = visitAnswers(i).json();
-        drafts.push_back(milliseconds([&] { requireOk(clinic.store().putDraft(draft)); }));
-    }
-    std::cout << "bare commit " << medianOf(bare) << " ms, save " << medianOf(saves) << " ms (ratio "
-              << medianOf(saves) / medianOf(bare) << "), draft " << medianOf(drafts) << " ms\n";
-}
-
-/// Wall time and, because other programs may be running, the processor time of this one.
-void printTimes(const char* what, const std::function<void()>& work) {
-    const std::clock_t before = std::clock();
-    const double wall = milliseconds(work);
-    const double processor = 1000.0 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
-    std::cout << what << ": " << wall << " ms (processor " << processor << " ms)\n";
-}
-
 } // namespace
 
 // Not part of the test run: prints times of this machine.
 TEST_CASE("Times with a large clinic", "[.bench]") {
     ClinicFile clinic;
-    printTimes("fill", [&] {
+    const double fill = milliseconds([&] {
         std::vector<store::SaveRequest> batch;
         for (int number = 0; number < manyWomen; ++number) {
             batch.push_back(wholeWoman(number));
@@ -93,15 +66,32 @@ TEST_CASE("Times with a large clinic", "[.bench]") {
         }
     });
     clinic.close();
-    std::cout << "file: " << QFileInfo(clinic.path()).size() / 1000000 << " MB\n";
-    printTimes("open and unlock", [&] { clinic.open(); });
-    printTimes("subjects", [&] { CHECK(require(clinic.store().subjects()).size() == 2 * manyWomen); });
-    printTimes("tasks", [&] { CHECK(require(clinic.store().tasks()).size() == manyWomen); });
-    printTimes("one chart", [&] { require(clinic.store().entries(u"pregnancy-777"_s)); });
-    printSaves(clinic);
-    printTimes("verify", [&] { CHECK(clinic.problems().isEmpty()); });
+    std::cout << "fill " << fill << " ms, file " << QFileInfo(clinic.path()).size() / 1000000 << " MB\n";
+    std::cout << "open + unlock " << milliseconds([&] { clinic.open(); }) << " ms\n";
+    std::size_t rows = 0;
+    std::cout << "subjects " << milliseconds([&] { rows = require(clinic.store().subjects()).size(); })
+              << " ms for " << rows << " rows\n";
+    std::cout << "tasks " << milliseconds([&] { rows = require(clinic.store().tasks()).size(); })
+              << " ms for " << rows << " rows\n";
+    std::cout << "chart " << milliseconds([&] { require(clinic.store().entries(u"pregnancy-777"_s)); })
+              << " ms\n";
+    std::vector<double> saves;
+    std::vector<double> drafts;
+    for (int i = 0; i < 200; ++i) {
+        store::SaveRequest request = newVisit(u"pregnancy-%1"_s.arg(i * 7), 50);
+        request.entry.answers = visitAnswers(i);
+        saves.push_back(milliseconds([&] { require(clinic.store().save(request)); }));
+        store::Draft draft;
+        draft.raw = visitAnswers(i).json();
+        drafts.push_back(milliseconds([&] { requireOk(clinic.store().putDraft(draft)); }));
+    }
+    const double bare = require(store::bareCommitMilliseconds(clinic.folder(), 200, 1000));
+    std::cout << "bare commit " << bare << " ms, save " << medianOf(saves) << " ms (ratio "
+              << medianOf(saves) / bare << "), draft " << medianOf(drafts) << " ms\n";
+    std::cout << "verify " << milliseconds([&] { CHECK(clinic.problems().isEmpty()); }) << " ms\n";
     const QTemporaryDir stick;
-    printTimes("backup", [&] { require(clinic.store().backupTo(stick.path())); });
+    std::cout << "backup " << milliseconds([&] { require(clinic.store().backupTo(stick.path())); })
+              << " ms\n";
 }
 
 } // namespace muying::tests

@@ -187,29 +187,6 @@ TEST_CASE("Tasks keep days, clock times and states, and lists get the open ones 
     CHECK(clinic.problems().isEmpty());
 }
 
-TEST_CASE("Long names, rare characters and pasted control characters come back as they were given") {
-    ClinicFile clinic;
-    SamplePerson odd = hanWoman();
-    odd.name = QString(500, u'长') + u"𠮷𬭎 ᄒᆞᆫ글"_s;
-    odd.complaint = u"a\tb\nc\u0000d\u202e\"';DROP TABLE entry;--%1"_s;
-    require(clinic.store().save(newWoman(u"w1"_s, odd)));
-    clinic.open();
-    CHECK(require(clinic.store().subject(u"w1"_s)).subject.identity == identityOf(odd));
-    CHECK(require(clinic.store().entries(u"w1"_s)).front().answers.text(u"chief_complaint"_s) ==
-          odd.complaint);
-    CHECK(clinic.problems().isEmpty());
-}
-
-TEST_CASE("A value that no column takes refuses the whole save and keeps the store working") {
-    ClinicFile clinic;
-    store::SaveRequest bad = newWoman(u"w1"_s, hanWoman());
-    bad.indexes.front().second.colour = u"blue"_s;
-    CHECK(codeOf(clinic.store().save(bad)) == ErrorCode::Internal);
-    CHECK(require(clinic.store().subjects()).empty());
-    require(clinic.store().save(newWoman(u"w1"_s, hanWoman())));
-    CHECK(clinic.problems().isEmpty());
-}
-
 TEST_CASE("Events of a run are numbered, ordered and stamped") {
     ClinicFile clinic;
     for (const int ml : {350, 120, 200}) {
