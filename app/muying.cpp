@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -19,7 +20,8 @@ namespace {
 /// Without complete content or fonts nothing may run: a missing rule must never mean "no risk".
 int refuseToStart(const Error& error) {
     QTextStream(stderr) << error.message << '\n' << error.detail << '\n';
-    QMessageBox box(QMessageBox::Critical, QCoreApplication::translate("muying", "母婴不能启动"), error.message);
+    QMessageBox box(QMessageBox::Critical, QCoreApplication::translate("muying", "母婴不能启动"),
+                    error.message);
     box.setDetailedText(error.detail);
     box.exec();
     return 1;
@@ -71,7 +73,11 @@ int main(int argc, char** argv) {
 
     const SystemClock clock;
     ui::MainWindow window(std::move(library.value()), clock, preferences, launchFrom(parser));
-    window.show();
+    // The smallest screen is 1366×768: there the window takes all of it.
+    if (QGuiApplication::primaryScreen()->availableGeometry().height() <= 900)
+        window.showMaximized();
+    else
+        window.show();
     window.start();
     return QApplication::exec();
 }

@@ -48,7 +48,7 @@ AboutSection::AboutSection(AppContext& context, QWidget* parent)
     addRow(tr("表单"), text(forms.join(tr("；"))));
     addRow(tr("待确认"),
            text(tr("%1 处内容来源尚待确认，界面上标有“待确认”。").arg(toConfirmCount(context.library()))));
-    addRow(tr("资料文件"), text(QDir::toNativeSeparators(context.store().path())));
+    addRow(tr("档案文件"), text(QDir::toNativeSeparators(context.store().path())));
 }
 
 } // namespace muying::ui

@@ -21,7 +21,7 @@ BackupSection::BackupSection(AppContext& context, QWidget* parent)
     m_folder->setObjectName(u"backupFolder"_s);
     m_folder->setMaxLength(1000);
     m_folder->setAccessibleName(tr("备份文件夹"));
-    addRow(tr("备份文件夹"), m_folder, tr("最好是 U 盘或另一块硬盘。备份是加密的，用同样的口令打开。"));
+    addRow(tr("备份文件夹"), m_folder, tr("最好是 U 盘或另一块硬盘。备份是加密的，用同样的密码打开。"));
     auto* row = new QWidget;
     auto* buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(0, 0, 0, 0);

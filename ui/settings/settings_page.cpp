@@ -41,7 +41,7 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
     addSection(tr("本机构"), new ClinicSection(context));
     addSection(tr("打印机"), new PrinterSection(context));
     addSection(tr("备份"), new BackupSection(context));
-    addSection(tr("我的口令"), new PasswordSection(context));
+    addSection(tr("我的密码"), new PasswordSection(context));
     if (context.user().role == store::Role::Administrator)
         addSection(tr("用户"), new UsersSection(context));
     addSection(tr("关于"), new AboutSection(context));
@@ -67,7 +67,7 @@ QString SettingsPage::title() const {
 }
 
 QStringList SettingsPage::statusLeft() const {
-    return {tr("外观和打印机只存在本机，其余存在本机构的资料文件里")};
+    return {tr("外观和打印机只存在本机，其余存在本机构的档案文件里")};
 }
 
 void SettingsPage::activated() {

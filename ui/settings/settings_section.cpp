@@ -3,6 +3,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 
 namespace muying::ui {
 
@@ -43,7 +44,11 @@ void SettingsSection::addRow(const QString& name, QWidget* field, const QString&
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(name);
     m_grid->addWidget(caption, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
-    m_grid->addWidget(field, row, 1);
+    // A button is as wide as its word; a field as wide as what it holds.
+    if (qobject_cast<QLabel*>(field) == nullptr)
+        field->setMaximumWidth(px(460));
+    m_grid->addWidget(field, row, 1,
+                      qobject_cast<QPushButton*>(field) != nullptr ? Qt::AlignLeft : Qt::Alignment());
     if (!hint.isEmpty()) {
         field->setAccessibleDescription(hint);
         m_grid->addWidget(label(hint, Voice::Hint, nullptr, true), row + 1, 1);

@@ -17,8 +17,8 @@ namespace muying::ui {
 
 UsersSection::UsersSection(AppContext& context, QWidget* parent)
     : SettingsSection(context, tr("用户"), parent), m_table(new QTableWidget(0, 4)), m_name(new QLineEdit),
-      m_login(new QLineEdit), m_password(passwordField(tr("口令"), nullptr)), m_role(new QComboBox) {
-    m_table->setHorizontalHeaderLabels({tr("登录名"), tr("姓名"), tr("身份"), tr("状态")});
+      m_login(new QLineEdit), m_password(passwordField(tr("密码"), nullptr)), m_role(new QComboBox) {
+    m_table->setHorizontalHeaderLabels({tr("用户名"), tr("姓名"), tr("身份"), tr("状态")});
     m_table->setAccessibleName(tr("用户名单"));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(px(34));
@@ -33,7 +33,7 @@ UsersSection::UsersSection(AppContext& context, QWidget* parent)
     auto* row = new QWidget;
     auto* buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(0, 0, 0, 0);
-    auto* reset = new Button(tr("用下面的口令重设"));
+    auto* reset = new Button(tr("用下面的密码重设"));
     auto* disable = new Button(tr("停用所选用户"));
     disable->setObjectName(u"disableUser"_s);
     reset->setObjectName(u"resetPassword"_s);
@@ -49,8 +49,8 @@ UsersSection::UsersSection(AppContext& context, QWidget* parent)
     m_role->addItem(tr("医师"));
     m_role->addItem(tr("管理员"));
     addRow(tr("姓名"), m_name);
-    addRow(tr("登录名"), m_login);
-    addRow(tr("口令"), m_password, tr("由管理员设第一个口令，用户在“我的口令”里更改。"));
+    addRow(tr("用户名"), m_login);
+    addRow(tr("密码"), m_password, tr("由管理员设第一个密码，用户在“我的密码”里更改。"));
     addRow(tr("身份"), m_role);
     auto* add = new Button(tr("增加用户"), Button::Kind::Primary);
     add->setObjectName(u"addUser"_s);
@@ -88,7 +88,7 @@ void UsersSection::addUser() {
                               m_role->currentIndex() == 1 ? store::Role::Administrator : store::Role::Doctor,
                               m_password->text()};
     if (user.login.isEmpty() || user.displayName.isEmpty()) {
-        say(tr("请填写姓名和登录名。"));
+        say(tr("请填写姓名和用户名。"));
         (user.displayName.isEmpty() ? m_name : m_login)->setFocus();
         return;
     }
@@ -108,7 +108,7 @@ void UsersSection::resetPassword() {
         return;
     }
     const Status reset = context().store().resetPassword(login, m_password->text());
-    say(reset ? tr("%1 的口令已重设，请当面告诉本人。").arg(login) : reset.error().message);
+    say(reset ? tr("%1 的密码已重设，请当面告诉本人。").arg(login) : reset.error().message);
     if (reset)
         m_password->clear();
 }

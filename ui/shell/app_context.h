@@ -49,9 +49,10 @@ public:
     void newWoman();
     void showToday() { Q_EMIT showTodayRequested(); }
     void showWomen() { Q_EMIT showWomenRequested(); }
-    /// Opens the preview; Esc there comes back to the present page.
-    void printPreview(std::shared_ptr<const print::Document> document) {
-        Q_EMIT printRequested(std::move(document));
+    /// Opens the preview; Esc there comes back to the present page. `overprintable`: pages of the printed
+    /// handbook, onto which the values alone may be printed.
+    void printPreview(std::shared_ptr<const print::Document> document, bool overprintable = true) {
+        Q_EMIT printRequested(std::move(document), overprintable);
     }
     /// Something about this woman or pregnancy was saved: search index and today's list follow.
     void recordSaved(const QString& subjectId);
@@ -69,7 +70,7 @@ Q_SIGNALS:
     void newWomanRequested();
     void showTodayRequested();
     void showWomenRequested();
-    void printRequested(std::shared_ptr<const muying::print::Document> document);
+    void printRequested(std::shared_ptr<const muying::print::Document> document, bool overprintable);
     void recordChanged(const QString& subjectId);
     void draftsChanged();
     void appearanceChanged();

@@ -5,7 +5,6 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -124,6 +123,17 @@ void EntryFrame::clearColumn() {
     };
     empty(empty, m_column);
     setProblem({});
+}
+
+void EntryFrame::focusOn(QWidget* widget) {
+    m_focus = widget;
+    widget->setFocus();
+}
+
+void EntryFrame::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!m_focus.isNull())
+        m_focus->setFocus();
 }
 
 void EntryFrame::placeProblem() {

@@ -1,4 +1,5 @@
 #pragma once
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -27,9 +28,14 @@ protected:
     /// Puts the problem row at this place of the column.
     void placeProblem();
     /// A field with its label above; the label names it for screen readers.
+    /// Gives the focus to this widget, now or as soon as the frame is shown.
+    void focusOn(QWidget* widget);
     void addField(const QString& name, QWidget* field, const QString& hint = {});
 
+    void showEvent(QShowEvent* event) override;
+
 private:
+    QPointer<QWidget> m_focus;
     QLabel* m_heading;
     QLabel* m_explanation;
     QVBoxLayout* m_column;

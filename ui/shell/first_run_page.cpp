@@ -33,7 +33,7 @@ FirstRunPage::FirstRunPage(QWidget* parent) : EntryFrame(parent) {
 void FirstRunPage::showWelcome() {
     clearColumn();
     setHeading(tr("欢迎使用母婴工作站"),
-               tr("本机还没有资料文件。所有资料只存在这台电脑上，加密保存，不联网。"));
+               tr("本机还没有档案文件。所有资料只存在这台电脑上，加密保存，不联网。"));
     auto* languages = new QComboBox;
     languages->setObjectName(u"language"_s);
     languages->addItem(u"中文"_s);
@@ -55,7 +55,7 @@ void FirstRunPage::showWelcome() {
             [this](int index) { Q_EMIT languageChosen(static_cast<Language>(index)); });
     connect(setUp, &QPushButton::clicked, this, &FirstRunPage::showClinic);
     connect(sample, &QPushButton::clicked, this, &FirstRunPage::sampleRequested);
-    setUp->setFocus();
+    focusOn(setUp);
 }
 
 QLineEdit* FirstRunPage::addText(const QString& name, const QString& objectName, const QString& value,
@@ -108,26 +108,26 @@ void FirstRunPage::showClinic() {
         }
         showAdministrator();
     });
-    m_first->setFocus();
+    focusOn(m_first);
 }
 
 void FirstRunPage::showAdministrator() {
     clearColumn();
-    setHeading(tr("管理员"), tr("第 2 步，共 4 步。管理员可以增加用户、重设口令和备份。"));
+    setHeading(tr("管理员"), tr("第 2 步，共 4 步。管理员可以增加用户、重设密码和备份。"));
     m_first = addText(tr("姓名"), u"adminName"_s, m_displayName);
-    m_second = addText(tr("登录名"), u"adminLogin"_s, m_login);
+    m_second = addText(tr("用户名"), u"adminLogin"_s, m_login);
     auto* caps = label(tr("大写锁定可能已打开。"), Voice::Strong);
-    m_third = passwordField(tr("口令"), caps);
+    m_third = passwordField(tr("密码"), caps);
     m_third->setObjectName(u"adminPassword"_s);
-    addField(tr("口令"), m_third,
-             tr("至少 %1 个字符。忘记口令时只有恢复单能打开资料。").arg(firstRunPasswordLength));
+    addField(tr("密码"), m_third,
+             tr("至少 %1 个字符。忘记密码时只有恢复单能打开资料。").arg(firstRunPasswordLength));
     column()->addWidget(caps);
-    m_fourth = passwordField(tr("再输一次口令"), nullptr);
+    m_fourth = passwordField(tr("再输一次密码"), nullptr);
     m_fourth->setObjectName(u"adminRepeat"_s);
-    addField(tr("再输一次口令"), m_fourth);
-    Button* next = addSteps(tr("建立资料文件"), [this] { showClinic(); });
+    addField(tr("再输一次密码"), m_fourth);
+    Button* next = addSteps(tr("建立档案文件"), [this] { showClinic(); });
     connect(next, &QPushButton::clicked, this, &FirstRunPage::submitAdministrator);
-    m_first->setFocus();
+    focusOn(m_first);
 }
 
 void FirstRunPage::submitAdministrator() {
@@ -141,11 +141,11 @@ void FirstRunPage::submitAdministrator() {
     if (m_displayName.isEmpty())
         return refuse(tr("请填写管理员姓名。"), m_first);
     if (m_login.isEmpty())
-        return refuse(tr("请填写登录名。"), m_second);
+        return refuse(tr("请填写用户名。"), m_second);
     if (m_third->text().size() < firstRunPasswordLength)
-        return refuse(tr("口令太短，至少 %1 个字符。").arg(firstRunPasswordLength), m_third);
+        return refuse(tr("密码太短，至少 %1 个字符。").arg(firstRunPasswordLength), m_third);
     if (m_third->text() != m_fourth->text())
-        return refuse(tr("两次输入的口令不一样，请重新输入。"), m_fourth);
+        return refuse(tr("两次输入的密码不一样，请重新输入。"), m_fourth);
     setProblem({});
     QJsonObject clinic{{u"name"_s, m_clinicName}, {u"town"_s, m_town}, {u"phone"_s, m_phone}};
     Q_EMIT createRequested(clinic, {m_login, m_displayName, store::Role::Administrator, m_third->text()});
@@ -155,7 +155,7 @@ void FirstRunPage::showRecovery(const QString& code) {
     m_code = code;
     clearColumn();
     setHeading(tr("恢复单"),
-               tr("第 3 步，共 4 步。忘记口令时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，"
+               tr("第 3 步，共 4 步。忘记密码时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，"
                   "锁进柜子，不要存在这台电脑上。"));
     auto* shown = label(code, Voice::Title, nullptr, true);
     shown->setObjectName(u"recoveryCode"_s);
@@ -173,7 +173,7 @@ void FirstRunPage::showRecovery(const QString& code) {
     Button* next = addSteps(tr("已抄好，继续"), {});
     connect(print, &QPushButton::clicked, this, [this] { Q_EMIT printRecoveryRequested(m_code); });
     connect(next, &QPushButton::clicked, this, &FirstRunPage::checkRecovery);
-    m_first->setFocus();
+    focusOn(m_first);
 }
 
 void FirstRunPage::checkRecovery() {
@@ -208,7 +208,7 @@ void FirstRunPage::showBackup(const QString& suggestedFolder) {
     column()->addWidget(later, 0, Qt::AlignRight);
     connect(next, &QPushButton::clicked, this, [this] { Q_EMIT backupChosen(m_first->text().trimmed()); });
     connect(later, &QPushButton::clicked, this, [this] { Q_EMIT backupChosen({}); });
-    next->setFocus();
+    focusOn(next);
 }
 
 } // namespace muying::ui

@@ -152,7 +152,7 @@ void MainWindow::showFirstRun() {
 void MainWindow::createFile(const QJsonObject& clinic, const store::NewUser& administrator) {
     if (!QDir().mkpath(QFileInfo(m_launch.database).absolutePath())) {
         m_first->setProblem(
-            tr("不能建立资料文件夹 %1，请检查写入权限。").arg(QFileInfo(m_launch.database).absolutePath()));
+            tr("不能建立档案文件夹 %1，请检查写入权限。").arg(QFileInfo(m_launch.database).absolutePath()));
         return;
     }
     auto created = store::Store::create(m_launch.database, clinic, administrator, m_clock, m_launch.kdf);
@@ -221,7 +221,7 @@ void MainWindow::showUnlock(const QString& why) {
     }
     QString notice = why;
     if (sampleOpen())
-        notice = tr("示例诊所的口令是 %1。").arg(SampleClinic::password());
+        notice = tr("示例诊所的密码是 %1。").arg(SampleClinic::password());
     page->askPassword(logins.value(), m_lastLogin, notice);
 }
 
@@ -268,6 +268,7 @@ void MainWindow::enter() {
         return;
     }
     makeWorkplace();
+    m_workplace->showPlace(0);
     readClinicSettings();
     m_workplace->offerDrafts();
     m_idle.start();

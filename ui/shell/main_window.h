@@ -63,7 +63,7 @@ private:
     void showUnlock(const QString& why = {});
     UnlockPage* freshUnlockPage();
     void enter();
-    void makeWorkplace();
+    void makeWorkplace(); ///< without a page yet; go() or showPlace() follow
     void destroyWorkplace();
     void rebuild();
     void readClinicSettings();

@@ -89,6 +89,11 @@ void PageView::paintEvent(QPaintEvent*) {
 }
 
 void PageView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {
+        // Taken here: the scroll area around would only scroll.
+        Q_EMIT turned(event->key() == Qt::Key_PageUp ? -1 : 1);
+        return;
+    }
     if (!m_options.valuesOnly || event->modifiers() != Qt::NoModifier) {
         QWidget::keyPressEvent(event);
         return;

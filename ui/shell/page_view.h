@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void nudged(double rightMm, double downMm); ///< arrow keys while overprinting
+    void turned(int pages);                     ///< PgUp −1, PgDn +1
     void zoomed(int percent);
 
 protected:

@@ -42,7 +42,6 @@ PrintOptions::PrintOptions(Preferences& preferences, int pageCount, const QSizeF
     addPrinter(*column, paper);
     column->addWidget(separator());
     addOffsets(*column);
-    column->addWidget(separator());
     column->addWidget(label(tr("风险标记在这台打印机上"), Voice::Strong));
     m_legend = new MarkLegend;
     column->addWidget(m_legend);
@@ -102,7 +101,11 @@ void PrintOptions::addPrinter(QVBoxLayout& column, const QSizeF& paper) {
 }
 
 void PrintOptions::addOffsets(QVBoxLayout& column) {
-    column.addWidget(new SectionHeader(tr("套打偏移"), tr("随打印机保存")));
+    m_offsets = new QWidget;
+    auto* rows = new QVBoxLayout(m_offsets);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(px(8));
+    rows->addWidget(new SectionHeader(tr("套打偏移"), tr("随打印机保存")));
     m_right = optionOffset(tr("向右，毫米"));
     m_down = optionOffset(tr("向下，毫米"));
     auto* grid = new QGridLayout;
@@ -111,7 +114,9 @@ void PrintOptions::addOffsets(QVBoxLayout& column) {
     grid->addWidget(m_right, 0, 1);
     grid->addWidget(label(tr("向下"), Voice::Label), 1, 0);
     grid->addWidget(m_down, 1, 1);
-    column.addLayout(grid);
+    rows->addLayout(grid);
+    rows->addWidget(separator());
+    column.addWidget(m_offsets);
     connect(m_right, &QDoubleSpinBox::valueChanged, this, &PrintOptions::keepProfile);
     connect(m_down, &QDoubleSpinBox::valueChanged, this, &PrintOptions::keepProfile);
 }
@@ -148,6 +153,13 @@ bool PrintOptions::overprint() const {
 
 void PrintOptions::setOverprint(bool on) {
     (on ? m_values : m_whole)->setChecked(true);
+}
+
+void PrintOptions::setOverprintable(bool can) {
+    m_values->setVisible(can);
+    m_offsets->setVisible(can);
+    if (!can)
+        m_whole->setChecked(true);
 }
 
 QList<int> PrintOptions::pages() const {

@@ -24,6 +24,7 @@ public:
 
     bool overprint() const;
     void setOverprint(bool on);
+    void setOverprintable(bool can);
     QList<int> pages() const; ///< indexes; empty = the range is not valid
     int copies() const;
     QString printer() const; ///< empty = there is none
@@ -53,6 +54,7 @@ private:
     QCheckBox* m_mono = nullptr;
     QDoubleSpinBox* m_right = nullptr;
     QDoubleSpinBox* m_down = nullptr;
+    QWidget* m_offsets = nullptr;
     MarkLegend* m_legend = nullptr;
 };
 

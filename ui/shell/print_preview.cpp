@@ -21,6 +21,8 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace muying::ui {
@@ -45,7 +47,7 @@ private:
 } // namespace
 
 PrintPreview::PrintPreview(AppContext& context, std::shared_ptr<const print::Document> document,
-                           QWidget* parent)
+                           bool overprintable, QWidget* parent)
     : Page(context, parent), m_document(std::move(document)) {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -73,8 +75,10 @@ PrintPreview::PrintPreview(AppContext& context, std::shared_ptr<const print::Doc
     rows->addLayout(middle, 1);
     connect(m_thumbs, &PageThumbs::pageChosen, this, &PrintPreview::showPage);
     connect(m_view, &PageView::nudged, m_options, &PrintOptions::nudge);
+    connect(m_view, &PageView::turned, this, [this](int pages) { showPage(m_view->page() + pages); });
     connect(m_view, &PageView::zoomed, this, [this](int percent) { m_zoom->setText(u"%1%"_s.arg(percent)); });
     connect(m_options, &PrintOptions::changed, this, &PrintPreview::optionsChanged);
+    m_options->setOverprintable(overprintable);
     optionsChanged();
     showPage(0);
 }
@@ -323,6 +327,12 @@ bool PrintPreview::handleEscape() {
 }
 
 void PrintPreview::activated() {
+    if (!m_fitted) { // the whole width of a page in sight
+        m_fitted = true;
+        const double paper = m_document->pages.front().size.width() * 96 / 25.4;
+        const double room = width() - m_thumbs->width() - px(320) - px(60);
+        m_view->setZoom(std::min(150, static_cast<int>(100 * room / paper)));
+    }
     m_view->setFocus();
 }
 

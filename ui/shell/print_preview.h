@@ -21,7 +21,8 @@ class WarningRow;
 class PrintPreview final : public Page {
     Q_OBJECT
 public:
-    PrintPreview(AppContext& context, std::shared_ptr<const print::Document> document,
+    /// `overprintable`: the pages have a printed counterpart onto which the values alone can go.
+    PrintPreview(AppContext& context, std::shared_ptr<const print::Document> document, bool overprintable,
                  QWidget* parent = nullptr);
     ~PrintPreview() override;
 
@@ -58,6 +59,7 @@ private:
     int pageCount() const;
 
     std::shared_ptr<const print::Document> m_document;
+    bool m_fitted = false;
     QLabel* m_place = nullptr;
     Button* m_zoom = nullptr;
     PageThumbs* m_thumbs = nullptr;

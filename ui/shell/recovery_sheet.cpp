@@ -36,8 +36,8 @@ print::Document recoverySheet(const QString& clinic, const QString& code, const 
         y += 9;
     }
     const QString advice =
-        text(QT_TRANSLATE_NOOP("muying::ui", "忘记口令时，在解锁页选“忘记口令，用恢复单”，输入恢复码，就能为"
-                                             "管理员设新口令。得到这张纸的人能打开全部资料："
+        text(QT_TRANSLATE_NOOP("muying::ui", "忘记密码时，在解锁页选“忘记密码，用恢复单”，输入恢复码，就能为"
+                                             "管理员设新密码。得到这张纸的人能打开全部资料："
                                              "请装入信封封好，锁进柜子，不要拍照，不要存在电脑上。"));
     y = 94;
     for (const QString& line : print::TextMetrics::wrap(advice, print::formText(10.5), recoveryWidth)) {

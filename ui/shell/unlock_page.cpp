@@ -54,16 +54,16 @@ void UnlockPage::askPassword(const QStringList& logins, const QString& current, 
     m_login->setObjectName(u"login"_s);
     addField(tr("用户"), m_login);
     QLabel* caps = unlockCapsHint();
-    m_password = passwordField(tr("口令"), caps);
+    m_password = passwordField(tr("密码"), caps);
     m_password->setObjectName(u"password"_s);
-    addField(tr("口令"), m_password);
+    addField(tr("密码"), m_password);
     column()->addWidget(caps);
     placeProblem();
     auto* unlock = new Button(tr("解锁"), Button::Kind::Primary);
     unlock->setObjectName(u"unlock"_s);
     unlock->setIconName(u"unlock"_s);
     unlock->setKey(Qt::Key_Enter, true);
-    auto* forgotten = new Button(tr("忘记口令，用恢复单"), Button::Kind::Plain);
+    auto* forgotten = new Button(tr("忘记密码，用恢复单"), Button::Kind::Plain);
     forgotten->setObjectName(u"forgotten"_s);
     column()->addSpacing(px(8));
     column()->addWidget(unlock);
@@ -71,12 +71,12 @@ void UnlockPage::askPassword(const QStringList& logins, const QString& current, 
     connect(unlock, &QPushButton::clicked, this, &UnlockPage::submit);
     connect(m_password, &QLineEdit::returnPressed, this, &UnlockPage::submit);
     connect(forgotten, &QPushButton::clicked, this, &UnlockPage::askRecovery);
-    m_password->setFocus();
+    focusOn(m_password);
 }
 
 void UnlockPage::submit() {
     if (m_password->text().isEmpty()) {
-        refuse(tr("请输入口令。"));
+        refuse(tr("请输入密码。"));
         return;
     }
     setProblem({});
@@ -88,13 +88,13 @@ void UnlockPage::refuse(const QString& sentence) {
     if (m_password == nullptr)
         return;
     m_password->selectAll();
-    m_password->setFocus();
+    focusOn(m_password);
 }
 
 void UnlockPage::showTrouble(const Error& error, const QString& path) {
     clearColumn();
     m_password = nullptr;
-    setHeading(tr("资料文件没有打开"), unlockWayOut(error.code));
+    setHeading(tr("档案文件没有打开"), unlockWayOut(error.code));
     placeProblem();
     setProblem(error.message);
     column()->addWidget(
@@ -108,13 +108,13 @@ void UnlockPage::showTrouble(const Error& error, const QString& path) {
     column()->addWidget(sample);
     connect(retry, &QPushButton::clicked, this, &UnlockPage::retryRequested);
     connect(sample, &QPushButton::clicked, this, &UnlockPage::sampleRequested);
-    retry->setFocus();
+    focusOn(retry);
 }
 
 void UnlockPage::askRecovery() {
     clearColumn();
-    setHeading(tr("用恢复单设新口令"),
-               tr("恢复单在建库时抄写或打印，由管理员保管。只有管理员的口令能这样重设。"));
+    setHeading(tr("用恢复单设新密码"),
+               tr("恢复单在建库时抄写或打印，由管理员保管。只有管理员的密码能这样重设。"));
     m_code = new QLineEdit;
     m_code->setObjectName(u"recoveryCode"_s);
     addField(tr("恢复码"), m_code, tr("按恢复单上的各组输入，大小写和连字符不限。"));
@@ -122,15 +122,15 @@ void UnlockPage::askRecovery() {
     m_login->addItems(m_logins);
     addField(tr("管理员"), m_login);
     QLabel* caps = unlockCapsHint();
-    m_password = passwordField(tr("新口令"), caps);
+    m_password = passwordField(tr("新密码"), caps);
     m_password->setObjectName(u"newPassword"_s);
-    addField(tr("新口令"), m_password);
-    m_repeat = passwordField(tr("再输一次新口令"), nullptr);
+    addField(tr("新密码"), m_password);
+    m_repeat = passwordField(tr("再输一次新密码"), nullptr);
     m_repeat->setObjectName(u"repeatPassword"_s);
-    addField(tr("再输一次新口令"), m_repeat);
+    addField(tr("再输一次新密码"), m_repeat);
     column()->addWidget(caps);
     placeProblem();
-    auto* set = new Button(tr("设新口令"), Button::Kind::Primary);
+    auto* set = new Button(tr("设新密码"), Button::Kind::Primary);
     set->setObjectName(u"recover"_s);
     auto* back = new Button(tr("返回"), Button::Kind::Plain);
     column()->addWidget(set);
@@ -138,12 +138,12 @@ void UnlockPage::askRecovery() {
     connect(set, &QPushButton::clicked, this, &UnlockPage::submitRecovery);
     connect(back, &QPushButton::clicked, this,
             [this] { askPassword(m_logins, m_login->currentText(), m_notice); });
-    m_code->setFocus();
+    focusOn(m_code);
 }
 
 void UnlockPage::submitRecovery() {
     if (m_password->text() != m_repeat->text()) {
-        refuse(tr("两次输入的新口令不一样，请重新输入。"));
+        refuse(tr("两次输入的新密码不一样，请重新输入。"));
         return;
     }
     setProblem({});

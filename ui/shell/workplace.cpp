@@ -31,7 +31,6 @@ Workplace::Workplace(AppContext& context, QWidget* parent) : QWidget(parent), m_
     addShortcuts();
     connectContext();
     refreshHead();
-    showPlace(0);
 }
 
 Workplace::~Workplace() {
@@ -197,11 +196,11 @@ void Workplace::newWoman() {
     show(page);
 }
 
-void Workplace::openPrint(const std::shared_ptr<const print::Document>& document) {
-    if (!document)
+void Workplace::openPrint(const std::shared_ptr<const print::Document>& document, bool overprintable) {
+    if (!document || document->pages.empty())
         return;
     closePrint();
-    m_print = new PrintPreview(m_context, document);
+    m_print = new PrintPreview(m_context, document, overprintable);
     m_stack->addWidget(m_print);
     connect(m_print, &Page::statusChanged, this, &Workplace::refreshStatus);
     connect(

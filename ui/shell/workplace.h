@@ -57,7 +57,7 @@ public:
     void showPlace(int index);
     void openWoman(const QString& subjectId, const QString& form, const QString& formKey);
     void newWoman();
-    void openPrint(const std::shared_ptr<const print::Document>& document);
+    void openPrint(const std::shared_ptr<const print::Document>& document, bool overprintable);
     /// From the preview to the page before, from a woman to the list she was opened from.
     bool back();
     void focusSearch();

@@ -28,7 +28,7 @@ store::Task clockTask(const work::WorkItem& item, const QDateTime& at) {
 }
 
 // The panel stays readable; the rest stands in the list, where the same tags are.
-constexpr std::size_t clockLimit = 5;
+constexpr std::size_t clockLimit = 3;
 
 } // namespace
 
@@ -56,7 +56,8 @@ QSize ReportClock::sizeHint() const {
 
 void ReportClock::tick(const QDateTime& now) {
     const qint64 left = now.secsTo(m_item.task.due);
-    m_time = reportTimeText(left);
+    const qint64 days = m_item.task.due.date().daysTo(now.date());
+    m_time = left < 0 && days > 0 ? tr("逾期 %1 天").arg(days) : reportTimeText(left);
     const QDateTime due = m_item.task.due;
     m_until = due.date() == now.date() ? tr("今天 %1 前").arg(due.toString(u"HH:mm"_s))
                                        : tr("%1 前").arg(due.toString(u"MM-dd HH:mm"_s));

@@ -27,8 +27,16 @@ int delegateLines(const QString& text, const QFont& font, int width) {
     if (width <= 0 || metrics.horizontalAdvance(text) <= width)
         return 1;
     const QRect box = metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWrapAnywhere, text);
-    return std::clamp((box.height() + metrics.lineSpacing() - 1) / metrics.lineSpacing(), 1,
+    return std::clamp((box.height() + metrics.lineSpacing() / 2) / metrics.lineSpacing(), 1,
                       delegateMaxLines);
+}
+
+/// Name and age side by side, or the age below the name, which may itself need more lines.
+int delegateNameLines(const work::WorkItem& item, int width) {
+    const QFontMetrics bold(uiFont(15, true));
+    const QFontMetrics plain(uiFont(14));
+    const int both = bold.horizontalAdvance(item.name) + px(8) + plain.horizontalAdvance(todayAgeText(item));
+    return both <= width ? 1 : 1 + delegateLines(item.name, uiFont(15, true), width);
 }
 
 TagKind delegateTag(const work::WorkItem& item) {
@@ -58,8 +66,7 @@ QSize TodayDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
         lines = delegateLines(item->what.in(uiLanguage()), uiFont(14),
                               m_widths[TodayModel::What] - delegatePad());
     else if (index.column() == TodayModel::Name)
-        lines = delegateLines(item->name + u"   "_s + todayAgeText(*item), uiFont(15, true),
-                              m_widths[TodayModel::Name] - delegatePad());
+        lines = delegateNameLines(*item, m_widths[TodayModel::Name] - delegatePad());
     else if (index.column() == TodayModel::Responsible)
         lines =
             delegateLines(item->responsible, uiFont(14), m_widths[TodayModel::Responsible] - delegatePad());
@@ -114,6 +121,21 @@ void TodayDelegate::paintName(QPainter& painter, const QRect& rect, const QModel
     painter.drawText(rect.adjusted(0, 0, 0, -px(4)), Qt::AlignBottom | Qt::AlignLeft, age);
 }
 
+void TodayDelegate::paintResponsible(QPainter& painter, const QRect& rect, const QString& text) const {
+    // "王示例 村医": the person in ink, the office in second ink.
+    const qsizetype space = text.lastIndexOf(u' ');
+    if (space < 0 || painter.fontMetrics().horizontalAdvance(text) > rect.width()) {
+        painter.drawText(rect, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWrapAnywhere,
+                         text);
+        return;
+    }
+    const QString person = text.left(space + 1);
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, person);
+    painter.setPen(color(Role::Ink2));
+    painter.drawText(rect.adjusted(painter.fontMetrics().horizontalAdvance(person), 0, 0, 0),
+                     Qt::AlignVCenter | Qt::AlignLeft, text.mid(space + 1));
+}
+
 void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
     const work::WorkItem* item = m_model.item(index);
@@ -133,6 +155,9 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         break;
     case TodayModel::Name:
         paintName(*painter, rect, index);
+        break;
+    case TodayModel::Responsible:
+        paintResponsible(*painter, rect, item->responsible);
         break;
     case TodayModel::Due:
         paintTag(*painter, rect, index.data().toString(), delegateTag(*item));

@@ -19,6 +19,7 @@ public:
 private:
     void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintName(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
+    void paintResponsible(QPainter& painter, const QRect& rect, const QString& text) const;
     const TodayModel& m_model;
     QList<int> m_widths;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/mark_label.h"
 #include "ui/widgets/theme.h"
+#include "ui/woman/woman_facts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -180,7 +181,7 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const {
     case Responsible:
         return row->responsible;
     case Phone:
-        return row->phone;
+        return groupedPhone(row->phone);
     default:
         return {};
     }

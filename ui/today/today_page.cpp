@@ -25,6 +25,13 @@ using namespace std::chrono_literals;
 
 namespace muying::ui {
 
+namespace {
+
+// Below this width (at 100 %) the list would have to cut its rows.
+constexpr int listAndSideWidth = 1130;
+
+} // namespace
+
 TodayPage::TodayPage(AppContext& context, QWidget* parent)
     : Page(context, parent), m_model(new TodayModel(this)) {
     build();
@@ -64,7 +71,7 @@ void TodayPage::build() {
     list->addWidget(separator());
     m_done = new DoneStrip(context());
     list->addWidget(m_done);
-    connect(m_done, &DoneStrip::closed, this, [this] { m_view->setFocus(); });
+    connect(m_done, &DoneStrip::closed, this, &TodayPage::focusList);
     connect(m_done, &DoneStrip::registered, this, [this] { context().say(tr("已登记完成。")); });
     m_view = new TodayView(*m_model);
     m_empty = label({}, Voice::Label, nullptr, true);
@@ -74,18 +81,20 @@ void TodayPage::build() {
     list->addWidget(m_empty, 1);
     main->addLayout(list, 1);
     columns->addLayout(main, 1);
-    columns->addWidget(separator(Qt::Vertical));
-    columns->addWidget(buildSide());
+    m_side = buildSide();
+    columns->addWidget(m_side);
 }
 
 QLayout* TodayPage::buildHead() {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout(px(12));
     row->setContentsMargins(px(20), px(11), px(16), 0);
-    row->setSpacing(px(12));
-    row->addWidget(label(tr("今日"), Voice::Title));
+    auto* title = label(tr("今日"), Voice::Title);
     m_date = label({}, Voice::Label);
+    fixHeight(title, 34);
+    fixHeight(m_date, 34);
+    row->addWidget(title);
     row->addWidget(m_date);
-    row->addStretch();
+    row->setRightFrom(2);
     m_segment = new Segment;
     m_segment->setWords({tr("全部"), tr("逾期"), tr("今天"), tr("本周")});
     connect(m_segment, &Segment::currentChanged, this, &TodayPage::applyFilter);
@@ -95,11 +104,11 @@ QLayout* TodayPage::buildHead() {
     print->setKey(QKeySequence(Qt::Key_P), true);
     connect(print, &QPushButton::clicked, this, &TodayPage::printList);
     row->addWidget(print);
-    auto* fresh = new Button(tr("新建孕产妇"), Button::Kind::Primary);
-    fresh->setIconName(u"plus"_s);
-    fresh->setKey(QKeySequence(Qt::CTRL | Qt::Key_N), true);
-    connect(fresh, &QPushButton::clicked, this, [this] { context().newWoman(); });
-    row->addWidget(fresh);
+    m_fresh = new Button(tr("新建孕产妇"), Button::Kind::Primary);
+    m_fresh->setIconName(u"plus"_s);
+    m_fresh->setKey(QKeySequence(Qt::CTRL | Qt::Key_N), true);
+    connect(m_fresh, &QPushButton::clicked, this, [this] { context().newWoman(); });
+    row->addWidget(m_fresh);
     return row;
 }
 
@@ -152,13 +161,31 @@ QWidget* TodayPage::buildSide() {
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(px(288));
     scroll->setWidget(inner);
-    return scroll;
+    auto* side = new QWidget;
+    auto* row = new QHBoxLayout(side);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(separator(Qt::Vertical));
+    row->addWidget(scroll);
+    return side;
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event) {
+    // With large letters the list needs the whole width: its rows carry the same clocks as tags.
+    m_side->setVisible(width() >= px(listAndSideWidth));
+    Page::resizeEvent(event);
 }
 
 void TodayPage::activated() {
     if (m_stale || m_model->list().at.date() != context().clock().today())
         reload();
-    m_view->setFocus();
+    focusList();
+}
+
+void TodayPage::focusList() {
+    // An empty list is hidden; then what one can do next is to register a woman.
+    QWidget* target = m_view->isHidden() ? static_cast<QWidget*>(m_fresh) : m_view;
+    target->setFocus();
 }
 
 void TodayPage::reload() {
@@ -226,7 +253,7 @@ bool TodayPage::handleEscape() {
     }
     m_segment->setCurrent(0);
     applyFilter();
-    m_view->setFocus();
+    focusList();
     return true;
 }
 
@@ -243,7 +270,8 @@ void TodayPage::printList() {
         return;
     const QString clinic = context().store().clinic().value("name"_L1).toString();
     context().printPreview(
-        std::make_shared<print::Document>(worklistDocument(m_model->shown(), m_model->list().at, clinic)));
+        std::make_shared<print::Document>(worklistDocument(m_model->shown(), m_model->list().at, clinic)),
+        false);
 }
 
 void TodayPage::checkDay() {

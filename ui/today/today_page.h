@@ -45,11 +45,15 @@ public:
     DoneStrip* doneStrip() const { return m_done; }
     ReportClocks* clocks() const { return m_clocks; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     QLayout* buildHead();
     QLayout* buildChips();
     QWidget* buildSide();
+    void focusList();
     void applyFilter();
     void refreshCounts();
     void openItem(const work::WorkItem& item);
@@ -59,6 +63,8 @@ private:
     TodayView* m_view = nullptr;
     Segment* m_segment = nullptr;
     std::array<Chip*, TodayChipCount> m_chips{};
+    QWidget* m_side = nullptr;
+    Button* m_fresh = nullptr;
     QLabel* m_date = nullptr;
     QLabel* m_empty = nullptr;
     DoneStrip* m_done = nullptr;

@@ -26,7 +26,7 @@ TodayView::TodayView(TodayModel& model, QWidget* parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setTabKeyNavigation(false);
     header()->setSectionsMovable(false);
@@ -42,22 +42,26 @@ TodayView::TodayView(TodayModel& model, QWidget* parent)
 void TodayView::fitColumns() {
     const QFontMetrics plain(uiFont(14));
     const QFontMetrics bold(uiFont(15, true));
-    const int gap = px(24);
+    const auto head = [&](int column) {
+        return plain.horizontalAdvance(
+                   m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
+               px(26);
+    };
+    const int name = bold.horizontalAdvance(tr("某某某（示例）")) + px(20);
+    const int age = plain.horizontalAdvance(tr("38岁 G2P1"));
+    const Marks both{content::RiskColour::Orange, content::RiskColour::Purple};
     QList<int> widths(TodayModel::ColumnCount, 0);
-    widths[TodayModel::Mark] =
-        px(20) +
-        std::max(px(112), marksWidth({content::RiskColour::Orange, content::RiskColour::Purple}) + px(10));
-    widths[TodayModel::Name] = bold.horizontalAdvance(tr("示例某某（示例）")) + px(30);
-    widths[TodayModel::Week] = plain.horizontalAdvance(tr("产后 365天")) + gap;
-    widths[TodayModel::Due] = plain.horizontalAdvance(tr("逾期 365 天")) + px(16) + gap;
-    widths[TodayModel::Responsible] = std::max(
-        px(112),
-        plain.horizontalAdvance(
-            m_model.headerData(TodayModel::Responsible, Qt::Horizontal, Qt::DisplayRole).toString()) +
-            gap);
-    widths[TodayModel::Phone] = plain.horizontalAdvance(QStringLiteral("138 0000 0000")) + gap;
-    const int used = std::accumulate(widths.begin(), widths.end(), 0);
-    widths[TodayModel::What] = std::max(px(150), viewport()->width() - used);
+    widths[TodayModel::Mark] = px(20) + marksWidth(both) + px(8);
+    widths[TodayModel::Name] = name + age;
+    widths[TodayModel::Week] =
+        std::max(head(TodayModel::Week), plain.horizontalAdvance(tr("产后 365天")) + px(16));
+    widths[TodayModel::Due] = plain.horizontalAdvance(tr("逾期 365 天")) + px(36);
+    widths[TodayModel::Responsible] = std::max(px(98), head(TodayModel::Responsible));
+    widths[TodayModel::Phone] = plain.horizontalAdvance(QStringLiteral("138 0000 0000")) + px(18);
+    const auto rest = [&] { return viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0); };
+    if (rest() < px(180)) // then the age goes below the name
+        widths[TodayModel::Name] = name;
+    widths[TodayModel::What] = std::max(px(150), rest());
     for (int column = 0; column < TodayModel::ColumnCount; ++column) {
         header()->resizeSection(column, widths[column]);
         m_delegate->setColumnWidth(column, widths[column]);

@@ -5,6 +5,7 @@
 #include "ui/today/today_model.h"
 #include "ui/widgets/mark_label.h"
 #include "ui/widgets/theme.h"
+#include "ui/woman/woman_facts.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,7 @@ constexpr double listWidth = 180;
 constexpr double listTop = 40;
 constexpr double listBottom = 283;
 constexpr double listLine = 4.6;
-constexpr std::array<double, 7> listColumns{22, 30, 22, 46, 18, 20, 22}; // sums up to 180
+constexpr std::array<double, 7> listColumns{22, 29, 21, 44, 21, 20, 23}; // sums up to 180
 
 const char* const listHeads[7] = {
     QT_TRANSLATE_NOOP("muying::ui", "标记"),        QT_TRANSLATE_NOOP("muying::ui", "姓名"),
@@ -44,7 +45,7 @@ ListCells listCells(const work::WorkItem& item, const QDateTime& at) {
                                        item.what.in(uiLanguage()),
                                        todayDueText(item, at),
                                        item.responsible,
-                                       item.phone};
+                                       groupedPhone(item.phone)};
     ListCells cells;
     for (std::size_t i = 1; i < texts.size(); ++i)
         cells[i] = print::TextMetrics::wrap(texts[i], print::recordText(9, i == 1), listColumns[i] - 2.6);

@@ -70,7 +70,7 @@ void Button::setIconName(const QString& name) {
 }
 
 void Button::setKey(const QKeySequence& key, bool hintOnly) {
-    m_keyText = key.toString(QKeySequence::NativeText);
+    m_keyText = key.toString(QKeySequence::PortableText);
     if (!hintOnly)
         setShortcut(key);
     refreshName();

@@ -43,8 +43,15 @@ int FlowLayout::arrange(const QRect& rect, bool place) const {
     int x = room.x();
     int y = room.y();
     int line = 0;
-    for (QLayoutItem* item : m_items) {
+    int all = -m_spacing;
+    for (const QLayoutItem* item : m_items)
+        all += item->sizeHint().width() + m_spacing;
+    const int slack = room.width() - all;
+    for (int i = 0; i < count(); ++i) {
+        QLayoutItem* item = m_items[static_cast<std::size_t>(i)];
         const QSize size = item->sizeHint();
+        if (i == m_rightFrom && slack > 0)
+            x += slack;
         if (x > room.x() && x + size.width() > room.x() + room.width()) {
             x = room.x();
             y += line + m_spacing;

@@ -10,6 +10,8 @@ class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(int spacing, QWidget* parent = nullptr);
     ~FlowLayout() override;
+    /// Items from this index on stand at the right edge while all fit into one line.
+    void setRightFrom(int index) { m_rightFrom = index; }
     void addItem(QLayoutItem* item) override { m_items.push_back(item); }
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem* itemAt(int index) const override;
@@ -25,6 +27,7 @@ private:
     int arrange(const QRect& rect, bool place) const;
     std::vector<QLayoutItem*> m_items;
     int m_spacing;
+    int m_rightFrom = -1;
 };
 
 } // namespace muying::ui

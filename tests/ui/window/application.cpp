@@ -1,0 +1,15 @@
+#include "tests/application.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+namespace muying::tests {
+
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
+    QStandardPaths::setTestModeEnabled(true);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("muying-tests"));
+    return application;
+}
+
+} // namespace muying::tests
