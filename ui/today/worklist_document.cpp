@@ -5,7 +5,6 @@
 #include "ui/today/today_model.h"
 #include "ui/widgets/mark_label.h"
 #include "ui/widgets/theme.h"
-#include "ui/woman/woman_facts.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +44,7 @@ ListCells listCells(const work::WorkItem& item, const QDateTime& at) {
                                        item.what.in(uiLanguage()),
                                        todayDueText(item, at),
                                        item.responsible,
-                                       groupedPhone(item.phone)};
+                                       item.phone};
     ListCells cells;
     for (std::size_t i = 1; i < texts.size(); ++i)
         cells[i] = print::TextMetrics::wrap(texts[i], print::recordText(9, i == 1), listColumns[i] - 2.6);
