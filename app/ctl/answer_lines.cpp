@@ -3,15 +3,28 @@
 #include "app/ctl/line_reader.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace muying::ctl {
 
 namespace {
 
-QJsonObject refusal(const QString& code, const QString& message) {
-    return {{QStringLiteral("error"),
-             QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("message"), message}}}};
+QByteArray compact(const QJsonObject& object) {
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray refusal(const QString& code, const QString& message) {
+    return compact({{QStringLiteral("error"),
+                     QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("message"), message}}}});
+}
+
+/// Any JSON value as text; a line without id is answered with null.
+QByteArray idText(const QJsonValue& id) {
+    if (id.isUndefined())
+        return "null";
+    const QByteArray list = QJsonDocument(QJsonArray{id}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
 }
 
 QString notJson(const QJsonParseError& parse) {
@@ -22,30 +35,36 @@ QString notJson(const QJsonParseError& parse) {
 }
 
 /// Answers one line; false if it was refused.
-bool answerOne(const QByteArray& text, Io& io, const LineAnswer& answer) {
+bool answerOne(const QByteArray& text, Io& io, const TextAnswer& answer) {
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(text, &parse);
-    QJsonObject out;
-    QJsonValue id = QJsonValue::Null;
+    const QJsonObject line = document.object();
+    QByteArray out;
     bool answered = false;
     if (!document.isObject()) {
         out = refusal(QStringLiteral("invalid_json"), notJson(parse));
     } else {
-        const QJsonObject line = document.object();
-        if (line.contains(QStringLiteral("id")))
-            id = line.value(QStringLiteral("id"));
-        const Result<QJsonObject> result = answer(line);
+        const Result<QByteArray> result = answer(line);
         answered = result.ok();
         out = answered ? *result : refusal(errorCodeName(result.error().code), result.error().message);
     }
-    out.insert(QStringLiteral("id"), id);
-    io.writeLine(out);
+    const char* separator = out == "{}" ? "" : ",";
+    io.writeLine("{\"id\":" + idText(line.value(QStringLiteral("id"))) + separator + out.mid(1));
     return answered;
 }
 
 } // namespace
 
 int answerLines(const QString& path, Io& io, const LineAnswer& answer) {
+    return answerLinesAsText(path, io, [&answer](const QJsonObject& line) -> Result<QByteArray> {
+        const Result<QJsonObject> result = answer(line);
+        if (!result)
+            return result.error();
+        return compact(*result);
+    });
+}
+
+int answerLinesAsText(const QString& path, Io& io, const TextAnswer& answer) {
     const auto input = io.openInput(path);
     if (!input)
         return io.fail(input.error());

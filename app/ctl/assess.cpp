@@ -28,14 +28,14 @@ int runAssess(const Arguments& arguments, Io& io) {
                                            "规则文件读不出来或有错误，一行也没有评估。请修复后重试。"));
         return io.fail(rules.error());
     }
-    return answerLines(arguments.positional(0), io, [&](const QJsonObject& line) -> Result<QJsonObject> {
+    return answerLinesAsText(arguments.positional(0), io, [&](const QJsonObject& line) -> Result<QByteArray> {
         const auto input = risk::inputFromJson(*rules, line);
         if (!input)
             return input.error();
         const auto assessment = risk::assess(*rules, *input);
         if (!assessment)
             return assessment.error();
-        return risk::answerJson(*assessment);
+        return risk::answerText(*assessment);
     });
 }
 

@@ -16,10 +16,13 @@ const QStringList& phaseNames() {
     return names;
 }
 
-bool mentions(const Predicate& predicate, const QString& fact) {
-    return predicate.fact == fact || predicate.otherFact == fact ||
-           std::any_of(predicate.parts.begin(), predicate.parts.end(),
-                       [&](const Predicate& part) { return mentions(part, fact); });
+void collectFacts(const Predicate& predicate, std::vector<int>& facts) {
+    for (const Predicate& part : predicate.parts)
+        collectFacts(part, facts);
+    for (const int index : {predicate.factIndex, predicate.otherIndex}) {
+        if (index >= 0 && std::find(facts.begin(), facts.end(), index) == facts.end())
+            facts.push_back(index);
+    }
 }
 
 } // namespace
@@ -36,6 +39,7 @@ void RuleReader::read(const Node& root) {
     readDuties(reader.array("duties"));
     readAdvice(reader.array("advice"));
     reader.finish();
+    indexConditions();
     checkAfter();
 }
 
@@ -161,6 +165,28 @@ RiskColour RuleReader::colour(const Node& node, const QString& name) {
     return RiskColour::None;
 }
 
+void RuleReader::indexConditions() {
+    m_rules.factsOfClause.resize(m_rules.clauses.size());
+    m_rules.clausesOfFact.resize(m_rules.facts.size());
+    for (FactDecl& fact : m_rules.facts)
+        fact.screenOnly = true;
+    for (std::size_t i = 0; i < m_rules.clauses.size(); ++i) {
+        const Clause& clause = m_rules.clauses[i];
+        if (!clause.when) {
+            if (clause.table == RuleTable::Screen)
+                m_rules.doctorsScreening.push_back(static_cast<int>(i));
+            continue;
+        }
+        collectFacts(*clause.when, m_rules.factsOfClause[i]);
+        for (const int fact : m_rules.factsOfClause[i]) {
+            const auto place = static_cast<std::size_t>(fact);
+            m_rules.clausesOfFact[place].push_back(static_cast<int>(i));
+            if (clause.table == RuleTable::Assess)
+                m_rules.facts[place].screenOnly = false;
+        }
+    }
+}
+
 void RuleReader::checkAfter() {
     const auto wrongStatus = [this](const QString& status, int line) {
         if (status != QLatin1String("verified") && status != QLatin1String("to_confirm"))
@@ -170,10 +196,7 @@ void RuleReader::checkAfter() {
         checkClause(clause);
         wrongStatus(clause.status, clause.line);
     }
-    for (FactDecl& fact : m_rules.facts) {
-        fact.screenOnly = std::none_of(m_rules.clauses.begin(), m_rules.clauses.end(), [&](const Clause& clause) {
-            return clause.table == RuleTable::Assess && clause.when && mentions(*clause.when, fact.code);
-        });
+    for (const FactDecl& fact : m_rules.facts) {
         if (!phaseNames().contains(fact.phase) || !phaseNames().contains(fact.obligatoryIn))
             m_problems.add(fact.line, QStringLiteral("fact %1: unknown phase").arg(fact.code));
         if (!fact.status.isEmpty())

@@ -22,6 +22,7 @@ private:
     void readPrompt(ObjectReader& reader, Clause& clause);
     void readDuties(const Node* list);
     void readAdvice(const Node* list);
+    void indexConditions();
     void checkAfter();
     void checkClause(const Clause& clause);
 

@@ -52,9 +52,9 @@ struct FactDecl {
     bool obligatory = false;                   ///< the screening must ask it of everyone (必选)
     QString obligatoryIn;                      ///< "pregnancy" or "postpartum"; empty = both
     std::optional<std::size_t> obligatoryWhen; ///< index into RuleSet::conditions: obligatory if true
-    bool measured = false; ///< only a value answers it; else an unticked item the doctor was asked does too
+    bool measured = false;   ///< only a value answers it; else an unticked item the doctor was asked does too
     bool screenOnly = false; ///< read by the screening alone, so not missed postpartum; found when loading
-    bool hint = false;     ///< raises questions only; no clause may read it
+    bool hint = false;       ///< raises questions only; no clause may read it
     Change change = Change::Never;
     QString phase; ///< "" = both, "pregnancy" or "postpartum": elsewhere it is not missed
     QString status;
@@ -141,6 +141,10 @@ struct RuleSet {
     QString file;
     QHash<QString, int> factIndex;
     QHash<QString, int> clauseIndex;
+    std::vector<std::vector<int>> factsOfClause; ///< facts each clause's condition reads, by index
+    std::vector<std::vector<int>> clausesOfFact; ///< the other way round
+    /// Screening clauses without condition, by index: only a doctor can answer them.
+    std::vector<int> doctorsScreening;
 
     const FactDecl* fact(const QString& code) const;
     const Clause* clause(const QString& code) const;

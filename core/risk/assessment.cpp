@@ -3,8 +3,6 @@
 #include "core/risk/evaluation.h"
 #include "core/risk/input_check.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace muying::risk {
@@ -21,21 +19,27 @@ namespace {
 /// Builds one Assessment; holds what its steps share.
 class Assessor {
 public:
-    Assessor(const RuleSet& rules, const Input& input)
-        : m_rules(rules), m_input(input), m_facts(rules, input.facts),
-          m_evaluation(rules, m_facts, input.ticks, input.phase),
-          m_asked(input.asked.cbegin(), input.asked.cend()), m_postpartum(input.phase == Phase::Postpartum) {
-        for (const QString& code : input.unasked)
-            m_asked.remove(code);
+    Assessor(const RuleSet& rules, const Input& input, FactTable facts)
+        : m_rules(rules), m_input(input), m_facts(std::move(facts)),
+          m_evaluation(rules, m_facts, input.ticks, input.phase), m_asked(rules.clauses.size(), false),
+          m_postpartum(input.phase == Phase::Postpartum) {
+        if (input.doctorAsked) {
+            for (const int clause : rules.doctorsScreening)
+                m_asked[static_cast<std::size_t>(clause)] = true;
+        }
+        mark(input.asked, true);
+        mark(input.unasked, false);
         m_result.edition = rules.edition;
         m_result.phase = input.phase;
         m_result.facts = input.facts;
         m_result.complete = true;
+        m_result.unknownFacts.reserve(static_cast<qsizetype>(rules.facts.size()));
+        m_result.unknownClauses.reserve(static_cast<qsizetype>(rules.clauses.size()));
     }
 
     Assessment run() {
         for (std::size_t i = 0; i < m_rules.clauses.size(); ++i)
-            addClause(m_rules.clauses[i], m_evaluation.state(i));
+            addClause(i);
         m_result.colours = m_evaluation.colours();
         for (std::size_t i = 0; i < m_rules.facts.size(); ++i)
             addFact(static_cast<int>(i));
@@ -45,7 +49,14 @@ public:
     }
 
 private:
-    void addClause(const Clause& clause, const Evaluation::State& state) {
+    void mark(const QStringList& codes, bool asked) {
+        for (const QString& code : codes)
+            m_asked[static_cast<std::size_t>(m_rules.clauseIndex.value(code))] = asked;
+    }
+
+    void addClause(std::size_t index) {
+        const Clause& clause = m_rules.clauses[index];
+        const Evaluation::State& state = m_evaluation.state(index);
         const bool screen = clause.table == RuleTable::Screen;
         if (screen && m_postpartum)
             return;
@@ -59,32 +70,32 @@ private:
         }
         if (clause.promptWhen && evaluate(*clause.promptWhen, m_facts) == Truth::Yes)
             m_result.prompts.push_back(clause.code);
-        if (!isAnswered(clause, state))
+        if (!isAnswered(index))
             m_result.unknownClauses << clause.code;
-        if (screen && !clause.when && !clause.suggested && !m_asked.contains(clause.code))
+        if (screen && !clause.when && !clause.suggested && !m_asked[index])
             m_result.complete = false;
     }
 
     /// "No" is an answer only if the facts say so or the doctor was asked.
-    bool isAnswered(const Clause& clause, const Evaluation::State& state) const {
+    bool isAnswered(std::size_t index) const {
+        const Clause& clause = m_rules.clauses[index];
+        const Evaluation::State& state = m_evaluation.state(index);
         if (clause.heading || clause.derived || state.ticked)
             return true;
         if (!clause.when)
-            return clause.table == RuleTable::Screen ? m_asked.contains(clause.code)
+            return clause.table == RuleTable::Screen ? m_asked[index]
                                                      : !m_input.unasked.contains(clause.code);
         if (state.byFact != Truth::Unknown)
             return true;
-        return m_asked.contains(clause.code) && !waitsForMeasurement(clause);
+        return m_asked[index] && !waitsForMeasurement(index);
     }
 
     /// An unknown laboratory value is not answered by leaving an item unticked.
-    bool waitsForMeasurement(const Clause& clause) const {
-        for (std::size_t i = 0; i < m_rules.facts.size(); ++i) {
-            const int index = static_cast<int>(i);
-            if (m_rules.facts[i].measured && !m_facts.at(index) && readsFact(*clause.when, index))
-                return true;
-        }
-        return false;
+    bool waitsForMeasurement(std::size_t clause) const {
+        const std::vector<int>& read = m_rules.factsOfClause[clause];
+        return std::any_of(read.begin(), read.end(), [this](int fact) {
+            return m_rules.facts[static_cast<std::size_t>(fact)].measured && !m_facts.at(fact);
+        });
     }
 
     void addFact(int index) {
@@ -106,9 +117,9 @@ private:
     }
 
     bool askedByClause(const FactDecl& fact, int index) const {
-        return !fact.measured && std::any_of(m_asked.begin(), m_asked.end(), [&](const QString& code) {
-            const Clause* clause = m_rules.clause(code);
-            return clause && clause->when && readsFact(*clause->when, index);
+        const std::vector<int>& readers = m_rules.clausesOfFact[static_cast<std::size_t>(index)];
+        return !fact.measured && std::any_of(readers.begin(), readers.end(), [this](int clause) {
+            return m_asked[static_cast<std::size_t>(clause)];
         });
     }
 
@@ -128,7 +139,7 @@ private:
     const Input& m_input;
     FactTable m_facts;
     Evaluation m_evaluation;
-    QSet<QString> m_asked;
+    std::vector<bool> m_asked; ///< by clause
     bool m_postpartum;
     Assessment m_result;
 };
@@ -136,10 +147,10 @@ private:
 } // namespace
 
 Result<Assessment> assess(const RuleSet& rules, const Input& input) {
-    const Status checked = checkInput(rules, input);
-    if (!checked)
-        return checked.error();
-    return Assessor(rules, input).run();
+    auto facts = checkedFacts(rules, input);
+    if (!facts)
+        return facts.error();
+    return Assessor(rules, input, std::move(*facts)).run();
 }
 
 } // namespace muying::risk

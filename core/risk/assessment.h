@@ -25,9 +25,10 @@ using Facts = QHash<QString, FactValue>; ///< absent = unknown
 struct Input {
     Phase phase = Phase::Pregnancy;
     Facts facts;
-    QStringList ticks;   ///< clauses the doctor found to apply
-    QStringList asked;   ///< clauses the doctor was asked; asked and not ticked means "no"
-    QStringList unasked; ///< clauses known not to have been asked; outweighs `asked`
+    QStringList ticks;        ///< clauses the doctor found to apply
+    QStringList asked;        ///< clauses the doctor was asked; asked and not ticked means "no"
+    bool doctorAsked = false; ///< all screening clauses that only a doctor can answer were asked
+    QStringList unasked;      ///< clauses known not to have been asked; outweighs both
 };
 
 struct Reason {

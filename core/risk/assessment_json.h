@@ -10,8 +10,9 @@ namespace muying::risk {
 /// answer count as asked, save those of "unasked"; without "ticks" nobody asked them.
 Result<Input> inputFromJson(const content::RuleSet& rules, const QJsonObject& line);
 
-/// What `muyingctl assess` answers, without "id".
-QJsonObject answerJson(const Assessment& assessment);
+/// What `muyingctl assess` answers, without "id": one JSON object as text, members in the order people read
+/// them.
+QByteArray answerText(const Assessment& assessment);
 
 /// The whole assessment for keeping, values and their origin included.
 QJsonObject assessmentToJson(const Assessment& assessment);

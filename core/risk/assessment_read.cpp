@@ -5,11 +5,8 @@
 
 namespace muying::risk {
 
-using content::Clause;
-using content::FactDecl;
 using content::RiskColour;
 using content::RuleSet;
-using content::RuleTable;
 
 namespace {
 
@@ -187,12 +184,7 @@ Result<Input> inputFromJson(const RuleSet& rules, const QJsonObject& line) {
         return ticks ? unasked.error() : ticks.error();
     input.ticks = *ticks;
     input.unasked = *unasked;
-    if (line.contains(QStringLiteral("ticks"))) {
-        for (const Clause& clause : rules.clauses) {
-            if (clause.table == RuleTable::Screen && !clause.when)
-                input.asked << clause.code;
-        }
-    }
+    input.doctorAsked = line.contains(QStringLiteral("ticks"));
     return input;
 }
 

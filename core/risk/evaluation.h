@@ -9,11 +9,12 @@ using content::Truth;
 /// Facts by their place in RuleSet::facts; null = unknown.
 class FactTable {
 public:
-    /// Codes the rule set does not know are left out: assess() has refused them before.
+    explicit FactTable(const content::RuleSet& rules) : m_values(rules.facts.size(), nullptr) {}
+    /// Codes the rule set does not know are left out. `facts` must outlive the table.
     FactTable(const content::RuleSet& rules, const Facts& facts);
 
     const FactValue* at(int index) const { return m_values[static_cast<std::size_t>(index)]; }
-    /// Puts another value in a fact's place for a what-if; the value must outlive the table.
+    /// Puts a value in a fact's place; the value must outlive the table.
     void set(int index, const FactValue* value) { m_values[static_cast<std::size_t>(index)] = value; }
 
 private:

@@ -66,24 +66,26 @@ Status checkFact(const FactDecl& fact, const FactValue& value) {
     return success();
 }
 
-Status checkInput(const RuleSet& rules, const Input& input) {
+Result<FactTable> checkedFacts(const RuleSet& rules, const Input& input) {
+    FactTable table(rules);
     for (auto it = input.facts.cbegin(); it != input.facts.cend(); ++it) {
-        const FactDecl* fact = rules.fact(it.key());
-        if (!fact)
+        const int index = rules.factIndex.value(it.key(), -1);
+        if (index < 0)
             return refused(QCoreApplication::translate("muying::risk", "规则中没有“%1”这个指标，请核对名称。")
                                .arg(it.key()));
-        Status checked = checkFact(*fact, it.value());
+        const Status checked = checkFact(rules.facts[static_cast<std::size_t>(index)], it.value());
         if (!checked)
-            return checked;
+            return checked.error();
+        table.set(index, &it.value());
     }
     for (const QStringList* list : {&input.ticks, &input.asked, &input.unasked}) {
         for (const QString& code : *list) {
-            Status checked = checkClauseName(rules, code);
+            const Status checked = checkClauseName(rules, code);
             if (!checked)
-                return checked;
+                return checked.error();
         }
     }
-    return success();
+    return table;
 }
 
 } // namespace muying::risk

@@ -54,9 +54,11 @@ bool opensFunction(const QStringList& lines, qsizetype at) {
     return line.contains(QLatin1Char(')')) && !line.trimmed().startsWith(QLatin1Char('}'));
 }
 
+/// Indentation of the line a declaration starts on: its head and initialisers may be wrapped over several.
 qsizetype declarationIndent(const QStringList& lines, qsizetype at) {
+    static const QRegularExpression endsBefore(QStringLiteral("[;{}:]\\s*$|^\\s*(//|#|\\*)|^\\s*$"));
     qsizetype start = at;
-    while (start > 0 && lines[start].count(QLatin1Char(')')) > lines[start].count(QLatin1Char('(')))
+    while (start > 0 && !endsBefore.match(lines[start - 1]).hasMatch())
         --start;
     return indentOf(lines[start]);
 }

@@ -95,6 +95,9 @@ void CellFlow::placeField(const Cell& cell, std::size_t index) {
     } else {
         word(m_source.text(field.code), TextVoice::Value, px(6));
     }
+    if (unitWidth > rest() + px(6)) {
+        newLine(); // a chain like 146 / 88 never breaks, but its unit may follow below
+    }
     word(unit, TextVoice::Unit, px(6));
     if (cell.fields.size() > 1 && !chained && field.place.separator.isEmpty()) {
         noteInline(field);
@@ -145,9 +148,9 @@ void CellFlow::noteInline(const Field& field) {
         mark(notes, m_x, width);
         m_x += width + px(6);
     }
-    const int lastWidth = voiceWidth(notes.last, TextVoice::Last);
-    if (!notes.last.isEmpty() && lastWidth <= rest()) {
-        word(notes.last, TextVoice::Last, px(6));
+    const QString last = QCoreApplication::translate("muying::ui", "上次 %1").arg(notes.last);
+    if (!notes.last.isEmpty() && voiceWidth(last, TextVoice::Last) <= rest()) {
+        word(last, TextVoice::Last, px(6));
     }
 }
 

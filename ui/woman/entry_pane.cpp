@@ -12,6 +12,7 @@
 #include "ui/woman/unknown_entry.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -38,19 +39,20 @@ EntryPane::~EntryPane() {
 
 void EntryPane::buildHead() {
     auto* head = new QWidget(this);
-    fixHeight(head, 46);
+    head->setMinimumHeight(px(46));
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(px(16), 0, px(12), 0);
     row->setSpacing(px(6));
     m_title = label({}, Voice::Section, head);
+    m_title->setWordWrap(true);
     m_title->setObjectName(u"formTitle"_s);
     m_undo = iconButton(u"undo"_s, tr("撤销 Ctrl+Z"), head);
     m_redo = iconButton(u"redo"_s, tr("重做 Ctrl+Y"), head);
     m_historyButton = iconButton(u"history"_s, tr("本项历史 Alt+H"), head);
     m_print = new Button(tr("保存并打印"), Button::Kind::Secondary, head);
-    m_print->setKey(QKeySequence(Qt::CTRL | Qt::Key_P));
+    m_print->setKey(QKeySequence(Qt::CTRL | Qt::Key_P), true);
     m_save = new Button(tr("保存"), Button::Kind::Primary, head);
-    m_save->setKey(QKeySequence(Qt::CTRL | Qt::Key_S));
+    m_save->setKey(QKeySequence(Qt::CTRL | Qt::Key_S), true);
     row->addWidget(m_title, 1);
     for (Button* button : {m_undo, m_redo, m_historyButton, m_print, m_save}) {
         row->addWidget(button);
@@ -63,6 +65,16 @@ void EntryPane::buildHead() {
     connect(m_historyButton, &QPushButton::clicked, this, &EntryPane::toggleHistory);
     connect(m_print, &QPushButton::clicked, this, [this] { save(Wish::SaveAndPrint); });
     connect(m_save, &QPushButton::clicked, this, [this] { save(Wish::Save); });
+    // A button's own shortcut clicks it a tenth of a second later: too late for a lock or a close right
+    // behind it.
+    auto* saveKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
+    connect(saveKey, &QShortcut::activated, this, [this] { save(Wish::Save); });
+    auto* printKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this);
+    connect(printKey, &QShortcut::activated, this, [this] {
+        if (m_print->isVisible()) {
+            save(Wish::SaveAndPrint);
+        }
+    });
     auto* alt = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_H), this);
     connect(alt, &QShortcut::activated, this, &EntryPane::toggleHistory);
 }
@@ -178,7 +190,15 @@ void EntryPane::showState() {
         m_state->undoStack().setClean();
         emit openRequested(woman);
     });
-    connect(m_view, &FormView::ready, this, &EntryPane::finishSave);
+    // Saving opens the next form, which deletes this one: not while one of its fields is handling a key.
+    connect(
+        m_view, &FormView::ready, this,
+        [this, view = QPointer<FormView>(m_view)] {
+            if (view && view == m_view && m_context.working()) {
+                finishSave();
+            }
+        },
+        Qt::QueuedConnection);
     connect(m_view, &FormView::currentChanged, this, [this](const QString& code) {
         if (m_history->isVisible() && m_chart) {
             m_history->show(m_context.desk(), *m_chart, *form(), entryId(), code);
@@ -256,7 +276,7 @@ void EntryPane::dropBanner() {
 }
 
 void EntryPane::save(Wish wish) {
-    if (!m_view) {
+    if (!m_view || !m_context.working()) {
         return;
     }
     m_wish = wish;

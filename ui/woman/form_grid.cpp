@@ -157,7 +157,8 @@ LayoutSource FormGrid::source() const {
         const Field* field = m_state.form().field(code);
         const QJsonValue last = m_state.lastValue(code);
         if (field != nullptr && !last.isNull() && !last.isUndefined() && !m_state.readOnly()) {
-            notes.last = shownText(*field, last, uiLanguage());
+            notes.last =
+                last == m_state.input(code).value && field->place.joined ? QString() : editText(*field, last);
         }
         return notes;
     };

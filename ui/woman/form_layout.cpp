@@ -148,8 +148,8 @@ private:
 
     int labelHeight(const QString& text, int width) const {
         return QFontMetrics(uiFont(14))
-            .boundingRect(QRect(0, 0, std::max(width, px(20)), 10000),
-                          Qt::TextWordWrap | Qt::TextWrapAnywhere, text)
+            .boundingRect(QRect(0, 0, std::max(width, 1), 10000), Qt::TextWordWrap | Qt::TextWrapAnywhere,
+                          text)
             .height();
     }
 

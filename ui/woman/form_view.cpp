@@ -93,7 +93,7 @@ void FormView::setRisk(const RiskView& risk) {
             list->setVerdicts(risk.verdicts());
         }
     }
-    m_grid->setNotes(risk.notes(m_state.form().code));
+    m_grid->setNotes(risk.notes(m_state.form()));
 }
 
 void FormView::bringIntoView(const QWidget* editor) {

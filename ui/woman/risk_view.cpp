@@ -86,7 +86,7 @@ QString RiskView::reasonValues(const risk::Reason& reason) const {
     return parts.join(u"，"_s);
 }
 
-QHash<QString, FieldNotes> RiskView::notes(const QString& form) const {
+QHash<QString, FieldNotes> RiskView::notes(const content::Form& form) const {
     QHash<QString, FieldNotes> result;
     if (!isValid()) {
         return result;
@@ -98,10 +98,12 @@ QHash<QString, FieldNotes> RiskView::notes(const QString& form) const {
         }
         for (const QString& fact : reason.facts) {
             const risk::FactValue value = m_input.facts.value(fact);
-            if (value.form != form || value.field.isEmpty()) {
+            if (value.form != form.code || value.field.isEmpty()) {
                 continue;
             }
-            FieldNotes& note = result[value.field];
+            // A fact the form shows as a computed field ("bmi") is told behind that field.
+            const content::Field* shown = form.field(fact);
+            FieldNotes& note = result[shown != nullptr && shown->isComputed() ? fact : value.field];
             if (note.clauses.isEmpty() || clause->colour > note.colour) {
                 note.colour = clause->colour;
                 note.clauses = clause->code;

@@ -24,7 +24,7 @@ public:
     Marks marks() const;
 
     /// What the fields of `form` do to the colour: field code → note. Facts of the entry being filled only.
-    QHash<QString, FieldNotes> notes(const QString& form) const;
+    QHash<QString, FieldNotes> notes(const content::Form& form) const;
     /// "筛查 S7.1.5 将为阳性" for the clauses a field makes true; empty if none.
     QString consequence(const QString& form, const QString& field) const;
     /// Verdicts for a clause list.

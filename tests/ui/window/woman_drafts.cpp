@@ -87,15 +87,15 @@ TEST_CASE("A saved form leaves no draft, and an undone one neither") {
     desk.startUnlocked();
     const QString pregnancy = desk.known();
     desk.open(pregnancy, u"ANC1"_s);
-    desk.fill(u"height_cm"_s, u"161"_s);
+    desk.fill(u"height_cm"_s, u"163"_s);
     press(Qt::Key_Return);
     desk.pane().putDraft();
     REQUIRE(drafts(desk.store()).size() == 1);
     press(Qt::Key_Z, Qt::ControlModifier);
-    press(Qt::Key_Z, Qt::ControlModifier);
     desk.pane().putDraft();
     CHECK(drafts(desk.store()).empty());
-    desk.fill(u"height_cm"_s, u"162"_s);
+    desk.pane().view()->focusField(u"height_cm"_s);
+    retype(u"162"_s);
     press(Qt::Key_S, Qt::ControlModifier);
     CHECK(drafts(desk.store()).empty());
 }

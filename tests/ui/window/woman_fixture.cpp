@@ -98,7 +98,7 @@ QString WomanFixture::known(const QString& name, const QString& idNumber) {
     cover.set(u"birth_date"_s, QDate::fromString(id.mid(6, 8), u"yyyyMMdd"_s).toString(Qt::ISODate));
     cover.set(u"phone"_s, u"13800001201"_s);
     cover.set(u"husband_name"_s, u"示例乙"_s);
-    const auto woman = desk.registerWoman(cover);
+    const auto woman = desk.registerWoman(cover, {u"age_years"_s});
     INFO((woman ? QString() : woman.error().message).toStdString());
     REQUIRE(woman.ok());
     record::Answers episode;

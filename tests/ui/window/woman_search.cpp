@@ -1,0 +1,133 @@
+#include "tests/catch.h"
+#include "tests/ui/window/woman_fixture.h"
+#include "ui/shell/search_field.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/workplace.h"
+#include "ui/woman/search_model.h"
+#include "ui/woman/search_popup.h"
+#include "ui/woman/women_model.h"
+#include "ui/woman/women_page.h"
+
+#include <QApplication>
+#include <QTableView>
+
+using namespace muying;
+using namespace muying::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Searching : WomanFixture {
+    Searching() {
+        makeClinic();
+        startUnlocked();
+        first = known(u"示例甲"_s);
+        second = known(u"李晓梅"_s, withCheckDigit(u"22240119980101002"_s));
+    }
+    ui::SearchPopup* popup() { return tests::find<ui::SearchPopup>(&window(), "searchPopup"); }
+    void search(const QString& text) {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus != nullptr ? focus : &window(), Qt::Key_K, Qt::ControlModifier);
+        settle();
+        retype(text);
+    }
+    QString first, second;
+};
+
+} // namespace
+
+TEST_CASE("Search finds by initials while typing and Enter opens the form that is due") {
+    Searching desk;
+    desk.search(u"lxm"_s);
+    REQUIRE(desk.popup()->isVisible());
+    const ui::SearchModel* model = desk.popup()->model();
+    REQUIRE(model->firstRow() >= 0);
+    CHECK(model->at(model->firstRow()).hit.name == u"李晓梅");
+    CHECK(desk.popup()->currentRow() == model->firstRow());
+    shot(desk.window(), u"search"_s);
+    CHECK(qobject_cast<ui::SearchField*>(QApplication::focusWidget()) != nullptr);
+    press(Qt::Key_Return);
+    CHECK_FALSE(desk.popup()->isVisible());
+    CHECK(desk.page().subjectId() == desk.second);
+}
+
+TEST_CASE("Alt and a digit open a hit directly; Shift+Enter opens the record") {
+    Searching desk;
+    desk.search(u"1201"_s);
+    REQUIRE(desk.popup()->isVisible());
+    REQUIRE(desk.popup()->model()->rowOfNumber(2) >= 0);
+    const QString second = desk.popup()->model()->at(desk.popup()->model()->rowOfNumber(2)).hit.pregnancyId;
+    press(Qt::Key_2, Qt::AltModifier);
+    CHECK(desk.page().subjectId() == second);
+    desk.search(u"示例甲"_s);
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(desk.page().subjectId() == desk.first);
+    CHECK(desk.pane().form()->code == u"WOM_COVER");
+}
+
+TEST_CASE("An empty search shows the women opened last; Esc closes and clears") {
+    Searching desk;
+    desk.open(desk.first, {});
+    desk.open(desk.second, {});
+    desk.search({});
+    REQUIRE(desk.popup()->isVisible());
+    const ui::SearchModel* model = desk.popup()->model();
+    REQUIRE(model->rowOfNumber(2) > 0);
+    CHECK(model->at(model->rowOfNumber(1)).hit.name == u"李晓梅");
+    CHECK(model->at(model->rowOfNumber(2)).hit.name == u"示例甲");
+    press(Qt::Key_Escape);
+    CHECK_FALSE(desk.popup()->isVisible());
+}
+
+TEST_CASE("Actions are found by word and initials and keep their place beside many people") {
+    std::vector<work::SearchHit> many(9);
+    for (std::size_t i = 0; i < many.size(); ++i) {
+        many[i].womanId = QString::number(i);
+        many[i].name = u"锁定"_s;
+    }
+    const std::vector<ui::SearchAction> actions{{u"锁定"_s, {}, {}, {}}, {u"设置"_s, {}, {}, {}}};
+    ui::SearchModel model;
+    model.setRows(many, actions, u"sd"_s, QDate(2026, 11, 23));
+    CHECK(model.rowOfNumber(9) > 0);
+    CHECK(model.rowOfNumber(10) < 0);
+    CHECK(model.at(model.rowOfNumber(9)).kind == ui::SearchRow::Kind::Action);
+    CHECK(model.at(model.rowOfNumber(8)).kind == ui::SearchRow::Kind::Woman);
+    model.setRows({}, actions, u"设"_s, QDate(2026, 11, 23));
+    CHECK(model.at(model.rowOfNumber(1)).title == u"设置");
+}
+
+TEST_CASE("The list of women filters while typing, and Enter opens her") {
+    Searching desk;
+    desk.context().showWomen();
+    settle();
+    auto* table = tests::find<QTableView>(&desk.window(), "women");
+    auto* model = qobject_cast<ui::WomenModel*>(table->model());
+    REQUIRE(model != nullptr);
+    CHECK(model->rowCount() == 2);
+    retype(u"lixiao"_s);
+    CHECK(model->rowCount() == 1);
+    shot(desk.window(), u"women"_s);
+    press(Qt::Key_Return);
+    CHECK(desk.page().subjectId() == desk.second);
+}
+
+TEST_CASE("Chips of one group are alternatives, groups must all apply") {
+    ui::WomanRow row;
+    row.woman = u"a"_s;
+    row.status = u"pregnant"_s;
+    row.gaDays = 37 * 7;
+    row.marks = {content::RiskColour::Orange, content::RiskColour::Purple};
+    ui::WomenFilter filter;
+    filter.colours = {content::RiskColour::Yellow, content::RiskColour::Purple};
+    filter.term37 = true;
+    CHECK(ui::passes(filter, row));
+    row.gaDays = 37 * 7 - 1;
+    CHECK_FALSE(ui::passes(filter, row));
+    row.gaDays = 37 * 7;
+    filter.postpartum = true;
+    CHECK_FALSE(ui::passes(filter, row));
+    filter.pregnant = true;
+    CHECK(ui::passes(filter, row));
+    filter.colours = {content::RiskColour::Red};
+    CHECK_FALSE(ui::passes(filter, row));
+}
