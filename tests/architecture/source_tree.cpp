@@ -66,11 +66,14 @@ qsizetype declarationIndent(const QStringList& lines, qsizetype at) {
 } // namespace
 
 std::vector<LongFunction> functionsLongerThan(const SourceFile& file, int limit) {
+    constexpr qsizetype methodIndent = 4;
     std::vector<LongFunction> found;
     for (qsizetype at = 0; at < file.lines.size(); ++at) {
         if (!opensFunction(file.lines, at))
             continue;
         const qsizetype indent = declarationIndent(file.lines, at);
+        if (indent > methodIndent)
+            continue;
         const QString closing = QString(indent, QLatin1Char(' ')) + QLatin1Char('}');
         qsizetype end = at + 1;
         while (end < file.lines.size() && !file.lines[end].startsWith(closing))
@@ -78,6 +81,7 @@ std::vector<LongFunction> functionsLongerThan(const SourceFile& file, int limit)
         const int length = static_cast<int>(end - at - 1);
         if (length > limit)
             found.push_back({QStringLiteral("%1:%2").arg(file.path).arg(at + 1), length});
+        at = end; // what stands inside a body is no function of its own
     }
     return found;
 }

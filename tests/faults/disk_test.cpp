@@ -216,7 +216,7 @@ TEST_CASE("A folder or file that may not be written is told as read-only, and no
     CHECK(changeFound(clinic.path(), 61) == 0);
 }
 
-TEST_CASE("A second program on the same file is told to wait; one that was killed blocks nobody") {
+TEST_CASE("A second program on the same file is told to wait and one that was killed blocks nobody") {
     const ClinicFolder clinic;
     int ready[2];
     REQUIRE(pipe(ready) == 0);

@@ -119,7 +119,7 @@ TEST_CASE("re-dating without a period or a scan date suggests nothing") {
     CHECK_FALSE(redatingByUltrasound(lmp, {}, 60).suggested);
 }
 
-TEST_CASE("years are completed on the birthday; 29 February comes of age on 1 March") {
+TEST_CASE("years are completed on the birthday and 29 February comes of age on 1 March") {
     CHECK(completedYears({1990, 5, 20}, {2025, 5, 19}) == 34);
     CHECK(completedYears({1990, 5, 20}, {2025, 5, 20}) == 35);
     CHECK(completedYears({2004, 2, 29}, {2023, 2, 28}) == 18);

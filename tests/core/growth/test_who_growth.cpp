@@ -89,7 +89,7 @@ TEST_CASE("standing below nine months counts as not recorded") {
     CHECK(standing.indicators[QStringLiteral("lhfa")].z == unknown.indicators[QStringLiteral("lhfa")].z);
 }
 
-TEST_CASE("oedema leaves no weight-based score; impossible measures leave none") {
+TEST_CASE("oedema leaves no weight-based score and impossible measures leave none") {
     const WhoResult swollen =
         readWho(growthTables(), {Sex::Girl, 400, 9.0, 74.0, 45.0, Posture::Lying, true});
     CHECK_FALSE(swollen.indicators.contains(QStringLiteral("wfa")));

@@ -46,7 +46,7 @@ TEST_CASE("an answer that was not entered is absent in every way of asking") {
     CHECK(answers.multi(u"x"_s).isEmpty());
 }
 
-TEST_CASE("null, empty text and empty lists remove an answer; false and zero are answers") {
+TEST_CASE("null, empty text and empty lists remove an answer and false and zero are answers") {
     Answers answers;
     answers.set(u"a"_s, u"text"_s);
     for (const QJsonValue& nothing :

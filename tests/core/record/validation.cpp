@@ -111,7 +111,7 @@ TEST_CASE("a limit that reads something unknown refuses nothing") {
     CHECK(findingsOf(u"exam_at"_s, answers).size() == 1);
 }
 
-TEST_CASE("required and asked but empty is missing; not asked is not missing") {
+TEST_CASE("required and asked but empty is missing and not asked is not missing") {
     CHECK(theFinding(u"sbp"_s, {}).severity == Severity::Missing);
     CHECK(theFinding(u"sbp"_s, {}).message == u"收缩压尚未填写。"_s);
     CHECK(isFine(u"hb"_s, {}));
@@ -122,7 +122,7 @@ TEST_CASE("required and asked but empty is missing; not asked is not missing") {
     CHECK(asked.front().severity == Severity::Missing);
 }
 
-TEST_CASE("a computed field that is missing says what to fill; out of range it blames its inputs") {
+TEST_CASE("a computed field that is missing says what to fill and out of range it blames its inputs") {
     const auto both = findingsOf(u"bmi"_s, Answers());
     REQUIRE(both.size() == 1);
     CHECK(both.front().message == u"体质指数尚不能算出，请先填写：身高、体重。"_s);
@@ -173,7 +173,7 @@ TEST_CASE("a name of 500 characters is refused with its length, one that just fi
     CHECK(isFine(u"name"_s, u"\U00020BB7"_s.repeated(40)));
 }
 
-TEST_CASE("pasted control characters are refused; line breaks are allowed in texts of several lines") {
+TEST_CASE("pasted control characters are refused and line breaks are allowed in texts of several lines") {
     CHECK(isImpossible(u"name"_s, u"李\u202E小美"_s));
     CHECK(isImpossible(u"name"_s, u"李\u0007小美"_s));
     CHECK(isImpossible(u"name"_s, u"李\n小美"_s));

@@ -50,7 +50,7 @@ risk::Assessment assessedOn(const std::vector<record::Entry>& entries, const QDa
 
 } // namespace
 
-TEST_CASE("Without a screening the colour is provisional; with one that found nothing it is green",
+TEST_CASE("Without a screening the colour is provisional and with one that found nothing it is green",
           "[risk][doctor]") {
     CHECK_FALSE(assessedOn(healthyRecord()).complete);
     const risk::Assessment screened = assessedOn(with(healthyRecord(), screening({})));
@@ -116,7 +116,7 @@ TEST_CASE("A tick without a value stands until a later value contradicts it", "[
     CHECK(assessedOn(with(older, grading({u"Y2.6.2"_s}, later)), later).assess == QStringList{u"Y2.6.2"_s});
 }
 
-TEST_CASE("The newest assessment replaces the earlier one; a voided one does not count", "[risk][doctor]") {
+TEST_CASE("The newest assessment replaces the earlier one and a voided one does not count", "[risk][doctor]") {
     std::vector<record::Entry> entries = with(healthyRecord(), grading({u"R1.1.4"_s}, screenedOn));
     entries.push_back(grading({u"O2.1.5"_s}, QDate(2026, 5, 1)));
     CHECK(assessedOn(entries, QDate(2026, 4, 30)).assess == QStringList{u"R1.1.4"_s});

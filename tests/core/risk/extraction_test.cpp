@@ -150,7 +150,7 @@ TEST_CASE("Counts are summed, and a part alone counts only when it is enough", "
     CHECK_FALSE(factOf({pregnancy({{u"ectopic_count"_s, 0}})}, u"ectopic_history"_s)->truth);
 }
 
-TEST_CASE("Intervals run to the last period; eighteen months to the day do not fire", "[risk][facts]") {
+TEST_CASE("Intervals run to the last period and eighteen months to the day do not fire", "[risk][facts]") {
     const auto interval = [](const QString& born) {
         return numberOf({pregnancy({{u"last_birth_date"_s, born}})}, u"birth_interval_months"_s);
     };
@@ -212,7 +212,7 @@ TEST_CASE("A recorded disease raises a question and no colour", "[risk][facts]")
     CHECK(none.facts.contains(u"fh_diabetes_direct"_s));
 }
 
-TEST_CASE("Insemination and embryo transfer are assisted reproduction; ovulation induction is asked",
+TEST_CASE("Insemination and embryo transfer are assisted reproduction and ovulation induction is asked",
           "[risk][facts]") {
     const auto mode = [](const QString& code) {
         return factOf({pregnancy({{u"conception_mode"_s, code}})}, u"art_pregnancy"_s);

@@ -78,7 +78,7 @@ TEST_CASE("Wrong types are refused", "[risk][refusal]") {
     CHECK(refusalOfLine(R"({"facts":{"hb_g_l":null}})").isEmpty());
 }
 
-TEST_CASE("Ticks given, even none, mean that the doctor was asked; without them nobody was",
+TEST_CASE("Ticks given, even none, mean that the doctor was asked and without them nobody was",
           "[risk][refusal]") {
     const auto input = [](const char* json) {
         const auto result = risk::inputFromJson(shippedRules(), QJsonDocument::fromJson(json).object());

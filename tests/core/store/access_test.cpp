@@ -56,7 +56,7 @@ TEST_CASE("A password typed in full-width or decomposed letters is the same pass
     CHECK(clinic.store().user().login == u"user"_s);
 }
 
-TEST_CASE("Only an administrator manages users; a doctor works with the same records") {
+TEST_CASE("Only an administrator manages users and a doctor works with the same records") {
     ClinicFile clinic;
     require(clinic.store().save(newWoman(u"w1"_s, hanWoman())));
     requireOk(clinic.store().addUser(aDoctor, store::KdfCost::Fast));
@@ -176,7 +176,7 @@ TEST_CASE("A mistyped recovery code, another clinic's and a doctor's login are r
     requireOk(clinic.store().unlock(u"站长"_s, administratorPassword));
 }
 
-TEST_CASE("A renewed recovery code replaces the printed one; a doctor cannot renew it") {
+TEST_CASE("A renewed recovery code replaces the printed one and a doctor cannot renew it") {
     ClinicFile clinic;
     const QString renewed = require(clinic.store().renewRecoveryCode());
     CHECK(codeOf(clinic.store().recover(clinic.recoveryCode(), u"站长"_s, u"new-password"_s)) ==
@@ -202,7 +202,7 @@ TEST_CASE("Recovery codes are long, differ, and every single wrong symbol is not
     }
 }
 
-TEST_CASE("Settings that may name a person are sealed; those of the locked window are readable") {
+TEST_CASE("Settings that may name a person are sealed and those of the locked window are readable") {
     ClinicFile clinic;
     requireOk(clinic.store().setSetting(u"language"_s, u"ko"_s));
     requireOk(clinic.store().setSetting(u"recent_women"_s, hanWoman().name));

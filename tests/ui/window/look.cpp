@@ -206,7 +206,7 @@ TEST_CASE("Only the places that work stand in the rail, and Ctrl+number opens th
     CHECK(work->statusLine()->text().contains(u"尚未备份"_s));
 }
 
-TEST_CASE("The style sheet names roles only; every role in it exists") {
+TEST_CASE("The style sheet names roles only and every role in it exists") {
     QFile file(content::resourcesDir() + u"/style/muying.qss"_s);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QString source = QString::fromUtf8(file.readAll());

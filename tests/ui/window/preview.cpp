@@ -90,7 +90,7 @@ TEST_CASE("Arrow keys move what is overprinted by half a millimetre and the prin
     CHECK(preview->paintOptions(false).offset.isNull());
 }
 
-TEST_CASE("Saving as PDF writes the chosen pages; overprinting leaves the form's own words out") {
+TEST_CASE("Saving as PDF writes the chosen pages and overprinting leaves the form's own words out") {
     WindowFixture desk;
     ui::PrintPreview* preview = openPreview(desk);
     const QString path = desk.folder() + u"/drei.pdf"_s;

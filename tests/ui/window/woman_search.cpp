@@ -51,7 +51,7 @@ TEST_CASE("Search finds by initials while typing and Enter opens the form that i
     CHECK(desk.page().subjectId() == desk.second);
 }
 
-TEST_CASE("Alt and a digit open a hit directly; Shift+Enter opens the record") {
+TEST_CASE("Alt and a digit open a hit directly and Shift+Enter opens the record") {
     Searching desk;
     desk.search(u"1201"_s);
     REQUIRE(desk.popup()->isVisible());
@@ -65,7 +65,7 @@ TEST_CASE("Alt and a digit open a hit directly; Shift+Enter opens the record") {
     CHECK(desk.pane().form()->code == u"WOM_COVER");
 }
 
-TEST_CASE("An empty search shows the women opened last; Esc closes and clears") {
+TEST_CASE("An empty search shows the women opened last and Esc closes and clears") {
     Searching desk;
     desk.open(desk.first, {});
     desk.open(desk.second, {});
