@@ -29,7 +29,7 @@ struct AnswerForm {
 };
 constexpr AnswerForm screenForm{RuleTable::Screen, "RISK_SCREEN", "screen_items", "screen_unasked",
                                 "screen_result"};
-constexpr AnswerForm assessForm{RuleTable::Assess, "RISK_ASSESS", "assess_items", nullptr, nullptr};
+constexpr AnswerForm assessForm{RuleTable::Assess, "RISK_ASSESS", "assess_items", nullptr, "colour"};
 
 /// Clause codes of a multiple choice, or written into a text ("S6.5、S7.4.1").
 QStringList clauseCodes(const RuleSet& rules, const Entry& entry, const char* field) {
@@ -86,27 +86,46 @@ private:
                 answer(*clause.when, true, valueFrom(entry, QLatin1String(form.ticked)));
         }
         m_input.unasked += unasked;
-        if (form.unasked && entry.answers.has(QLatin1String(form.result)))
-            readAsked(form, entry, ticked, unasked);
+        if (!entry.answers.has(QLatin1String(form.result)))
+            return;
+        for (const Clause& clause : m_rules.clauses) {
+            if (wasAsked(form, clause, entry) && !unasked.contains(clause.code))
+                readAsked(form, clause, entry, ticked);
+        }
     }
 
-    void readAsked(const AnswerForm& form, const Entry& entry, const QStringList& ticked,
-                   const QStringList& unasked) {
-        for (const Clause& clause : m_rules.clauses) {
-            if (clause.table != form.table || unasked.contains(clause.code))
-                continue;
-            m_input.asked << clause.code;
-            if (clause.when && !ticked.contains(clause.code))
-                answer(*clause.when, false, valueFrom(entry, QLatin1String(form.ticked)));
-        }
+    /// The whole screening table is asked at once. Of the assessment table only what belongs to the
+    /// puerperium is, by an assessment made after the birth.
+    bool wasAsked(const AnswerForm& form, const Clause& clause, const Entry& entry) const {
+        if (clause.table != form.table || clause.heading || clause.derived)
+            return false;
+        if (form.table == RuleTable::Screen)
+            return true;
+        const auto& read =
+            m_rules.factsOfClause[static_cast<std::size_t>(m_rules.clauseIndex.value(clause.code))];
+        return m_input.phase == Phase::Postpartum && entry.date >= birthDay() &&
+               std::any_of(read.begin(), read.end(), [this](int fact) {
+                   return m_rules.facts[static_cast<std::size_t>(fact)].phase == QLatin1String("postpartum");
+               });
+    }
+
+    void readAsked(const AnswerForm& form, const Clause& clause, const Entry& entry,
+                   const QStringList& ticked) {
+        m_input.asked << clause.code;
+        if (clause.when && !ticked.contains(clause.code))
+            answer(*clause.when, false, valueFrom(entry, QLatin1String(form.ticked)));
+    }
+
+    QDate birthDay() const {
+        const double days = m_input.facts.value(QStringLiteral("days_postpartum")).number;
+        return m_view.on().addDays(-static_cast<qint64>(days));
     }
 
     /// A complication of the pregnancy ticked before the birth ends with it.
     bool isOver(const Clause& clause, const Entry& entry) const {
         if (m_input.phase != Phase::Postpartum || clause.phase != QLatin1String("pregnancy"))
             return false;
-        const auto days = static_cast<qint64>(m_input.facts.value(QStringLiteral("days_postpartum")).number);
-        return entry.date < m_view.on().addDays(-days);
+        return entry.date < birthDay();
     }
 
     /// Values measured after the tick say that the condition is not met.

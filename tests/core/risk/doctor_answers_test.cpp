@@ -150,3 +150,22 @@ TEST_CASE("Unasked items written as text are understood, unknown codes and headi
     CHECK(input.ticks == QStringList{u"S5.2"_s});
     CHECK(input.unasked == QStringList{u"S6.5"_s, u"S7.4.1"_s});
 }
+
+TEST_CASE("An assessment made after the birth answers what belongs to the puerperium", "[risk][doctor]") {
+    std::vector<record::Entry> entries = healthyRecord();
+    entries[1].answers.set(u"episode_status"_s, u"2"_s);
+    entries[1].answers.set(u"end_date"_s, u"2026-09-20"_s);
+    const QDate visit(2026, 9, 27);
+    record::Entry before = grading({u"Y1.6"_s}, QDate(2026, 9, 1));
+    before.answers.set(u"colour"_s, u"2"_s);
+    entries.push_back(before);
+    CHECK_FALSE(assessedOn(entries, visit).complete);
+    record::Entry after = grading({}, visit);
+    after.answers.set(u"colour"_s, u"1"_s);
+    CHECK(assessedOn(with(entries, after), visit).complete);
+    CHECK(assessedOn(with(entries, after), visit).green());
+    after.answers.set(u"assess_items"_s, QJsonArray{u"O3.9"_s});
+    CHECK(assessedOn(with(entries, after), visit).assess == QStringList{u"O3.9"_s});
+    CHECK(
+        assessedOn(with(entries, after), visit).complete); // ticked is answered, whichever of the three it is
+}
