@@ -184,3 +184,50 @@ TEST_CASE("a new entry is offered what other records know, if it fits the field"
     CHECK(offered.number(u"count"_s) == 1.0);
     CHECK_FALSE(offered.has(u"plain"_s));
 }
+
+TEST_CASE("a prefill falls back on its next source and never offers what could not be saved") {
+    const content::Form form = formOf({
+        uR"j({"code":"phone","type":"text","prefill":"cover.phone else cover.phone2"})j"_s,
+        uR"j({"code":"next","type":"date","min":"today","prefill":"cover.agreed"})j"_s,
+        uR"j({"code":"due","type":"date","prefill":"cover.due else add_days(today,14)"})j"_s,
+        uR"j({"code":"from","type":"int","prefill":"=7"})j"_s,
+        uR"j({"code":"reminder","type":"date","prefill":"add_days(due,from)"})j"_s,
+        uR"j({"code":"marks","type":"multi","prefill":"risk.colours","options":[{"c":"3","zh":"甲","ko":"갑","en":"A"},{"c":"5","zh":"乙","ko":"을","en":"B"}]})j"_s,
+    });
+    Context context = contextAt(u"2026-05-11T10:05"_s);
+    context.others.insert(
+        u"cover"_s, Answers(QJsonObject{{u"phone2"_s, u"13800138000"_s}, {u"agreed"_s, u"2026-05-01"_s}}));
+    context.others.insert(u"risk"_s, Answers(QJsonObject{{u"colours"_s, QJsonArray{u"3"_s, u"5"_s}}}));
+    Answers offered = prefilled(form, context);
+    CHECK(offered.text(u"phone"_s) == u"13800138000"_s);
+    CHECK_FALSE(offered.has(u"next"_s)); // the agreed day has passed
+    CHECK(offered.text(u"due"_s) == u"2026-05-25"_s);
+    CHECK(offered.text(u"reminder"_s) == u"2026-06-01"_s); // from fields above it
+    CHECK(offered.multi(u"marks"_s) == QStringList{u"3"_s, u"5"_s});
+    context.others[u"risk"_s].set(u"colours"_s, QJsonArray{u"0"_s});
+    offered = prefilled(form, context);
+    CHECK_FALSE(offered.has(u"marks"_s)); // no option of this field
+}
+
+TEST_CASE("words of several fields are put together in Chinese, without those that are unknown") {
+    const content::Form cover = formOf({
+        uR"j({"code":"ec_name","type":"text"})j"_s,
+        uR"j({"code":"relation","type":"choice","options":[{"c":"1","zh":"丈夫","ko":"남편","en":"Husband"},{"c":"2","zh":"父母","ko":"부모","en":"Parents"}]})j"_s,
+        uR"j({"code":"ec_phone","type":"text"})j"_s,
+    });
+    const content::Form form = formOf(
+        {uR"j({"code":"ec","type":"text","prefill":"{cover.ec_name}|、{cover.relation}|、{cover.ec_phone} else {user.name}"})j"_s});
+    Context context = contextAt(u"2026-05-11T10:05"_s);
+    context.language = Language::Ko;
+    context.forms.insert(u"cover"_s, &cover);
+    context.others.insert(u"user"_s, Answers(QJsonObject{{u"name"_s, u"李示例"_s}}));
+    CHECK(prefilled(form, context).text(u"ec"_s) == u"李示例"_s);
+    context.others.insert(u"cover"_s, Answers(QJsonObject{{u"ec_name"_s, u"金哲"_s},
+                                                          {u"relation"_s, u"1"_s},
+                                                          {u"ec_phone"_s, u"13800138000"_s}}));
+    CHECK(prefilled(form, context).text(u"ec"_s) == u"金哲、丈夫、13800138000"_s);
+    context.others[u"cover"_s].remove(u"ec_name"_s);
+    CHECK(prefilled(form, context).text(u"ec"_s) == u"丈夫、13800138000"_s);
+    context.others[u"cover"_s].remove(u"relation"_s);
+    CHECK(prefilled(form, context).text(u"ec"_s) == u"13800138000"_s);
+}

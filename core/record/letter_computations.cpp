@@ -1,0 +1,163 @@
+#include "core/record/letter_computations.h"
+
+#include "core/base/gestational_age.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace muying::record {
+
+using namespace Qt::StringLiterals;
+using content::ExprValue;
+
+namespace {
+
+constexpr int termDays = 259; // 37 weeks
+constexpr int lastDayOfPuerperium = 42;
+
+ExprValue letterArgument(const Arguments& arguments, std::size_t index) {
+    return index < arguments.size() ? arguments[index] : ExprValue{};
+}
+
+std::optional<int> countAt(const Arguments& arguments, std::size_t index) {
+    const ExprValue value = letterArgument(arguments, index);
+    const auto* number = std::get_if<double>(&value);
+    return number && std::isfinite(*number) && std::abs(*number) < 1e6
+               ? std::optional(static_cast<int>(*number))
+               : std::nullopt;
+}
+
+QDate dayAt(const Arguments& arguments, std::size_t index) {
+    const ExprValue value = letterArgument(arguments, index);
+    if (const auto* date = std::get_if<QDate>(&value))
+        return *date;
+    const auto* moment = std::get_if<QDateTime>(&value);
+    return moment ? moment->date() : QDate();
+}
+
+QString wordAt(const Arguments& arguments, std::size_t index) {
+    const ExprValue value = letterArgument(arguments, index);
+    const auto* text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+QJsonValue unchanged(const ExprValue& value) {
+    if (const auto* number = std::get_if<double>(&value))
+        return *number;
+    if (const auto* moment = std::get_if<QDateTime>(&value))
+        return moment->isValid() ? QJsonValue(moment->toString(u"yyyy-MM-ddTHH:mm"_s)) : QJsonValue();
+    const auto* text = std::get_if<QString>(&value);
+    return text && !text->isEmpty() ? QJsonValue(*text) : QJsonValue();
+}
+
+QJsonValue recoded(const Arguments& arguments, const QHash<QString, QString>& codes) {
+    const QString code = codes.value(wordAt(arguments, 0));
+    return code.isEmpty() ? QJsonValue() : QJsonValue(code);
+}
+
+} // namespace
+
+QJsonValue computeGravidaPara(const Arguments& arguments) {
+    const auto gravida = countAt(arguments, 0);
+    const auto vaginal = countAt(arguments, 1);
+    const auto caesarean = countAt(arguments, 2);
+    if (!gravida || !vaginal || !caesarean)
+        return {};
+    return u"G%1P%2"_s.arg(*gravida).arg(*vaginal + *caesarean);
+}
+
+QJsonValue computeSum(const Arguments& arguments) {
+    const auto first = countAt(arguments, 0);
+    const auto second = countAt(arguments, 1);
+    return first && second ? QJsonValue(*first + *second) : QJsonValue();
+}
+
+QJsonValue computeSameDay(const Arguments& arguments) {
+    const QDate measured = dayAt(arguments, 1);
+    const bool same = measured.isValid() && measured == dayAt(arguments, 2);
+    return same ? unchanged(letterArgument(arguments, 0)) : QJsonValue();
+}
+
+QJsonValue computeIfSingle(const Arguments& arguments) {
+    return countAt(arguments, 1) == 1 ? unchanged(letterArgument(arguments, 0)) : QJsonValue();
+}
+
+QJsonValue computeWithinHours(const Arguments& arguments) {
+    const ExprValue from = letterArgument(arguments, 0);
+    const ExprValue to = letterArgument(arguments, 1);
+    const auto hours = countAt(arguments, 2);
+    const auto* start = std::get_if<QDateTime>(&from);
+    if (!start || !start->isValid() || !hours)
+        return {};
+    const QDateTime limit = start->addSecs(qint64{*hours} * 3600);
+    if (const auto* end = std::get_if<QDateTime>(&to))
+        return end->isValid() ? QJsonValue(*end <= limit) : QJsonValue();
+    const auto* day = std::get_if<QDate>(&to);
+    if (!day || !day->isValid())
+        return {};
+    if (*day > limit.date())
+        return false;
+    return *day < limit.date() ? QJsonValue(true) : QJsonValue();
+}
+
+QJsonValue computeKeyGroups(const Arguments& arguments) {
+    const QDate due = dayAt(arguments, 0);
+    const QDate end = dayAt(arguments, 1);
+    const QDate day = dayAt(arguments, 2);
+    const ExprValue marks = letterArgument(arguments, 3);
+    const auto* colours = std::get_if<QStringList>(&marks);
+    QJsonArray groups;
+    const auto gestation = GestationalAge::on(day, due);
+    if (!end.isValid() && gestation.known() && gestation.days() >= termDays)
+        groups.append(u"1"_s);
+    const bool highRisk =
+        colours && (colours->contains(u"3"_s) || colours->contains(u"4"_s) || colours->contains(u"5"_s));
+    for (const auto& [colour, group] :
+         {std::pair(u"3"_s, u"2"_s), std::pair(u"4"_s, u"3"_s), std::pair(u"5"_s, u"4"_s)}) {
+        if (colours && colours->contains(colour))
+            groups.append(group);
+    }
+    const qint64 since = end.isValid() && day.isValid() ? end.daysTo(day) : -1;
+    if (highRisk && since >= 0 && since <= lastDayOfPuerperium)
+        groups.append(u"5"_s);
+    if (wordAt(arguments, 4) == "2"_L1)
+        groups.append(u"7"_s);
+    return groups.isEmpty() ? QJsonValue() : QJsonValue(groups);
+}
+
+QJsonValue computeAnyOfCount(const Arguments& arguments) {
+    const auto count = countAt(arguments, 0);
+    if (!count || *count < 0)
+        return {};
+    return *count > 0 ? u"1"_s : u"2"_s;
+}
+
+QJsonValue computeFetusClass(const Arguments& arguments) {
+    const auto count = countAt(arguments, 0);
+    return count && *count > 0 ? QJsonValue(QString::number(std::min(*count, 3))) : QJsonValue();
+}
+
+QJsonValue computeDeathCardEducation(const Arguments& arguments) {
+    static const QHash<QString, QString> codes{
+        {u"1"_s, u"1"_s}, {u"2"_s, u"1"_s}, {u"3"_s, u"1"_s}, {u"4"_s, u"2"_s}, {u"5"_s, u"2"_s},
+        {u"6"_s, u"2"_s}, {u"7"_s, u"3"_s}, {u"8"_s, u"4"_s}, {u"9"_s, u"5"_s}, {u"10"_s, u"9"_s}};
+    return recoded(arguments, codes);
+}
+
+QJsonValue computeDefectCardEducation(const Arguments& arguments) {
+    static const QHash<QString, QString> codes{{u"1"_s, u"5"_s}, {u"2"_s, u"5"_s}, {u"3"_s, u"5"_s},
+                                               {u"4"_s, u"4"_s}, {u"5"_s, u"4"_s}, {u"6"_s, u"4"_s},
+                                               {u"7"_s, u"3"_s}, {u"8"_s, u"2"_s}, {u"9"_s, u"1"_s}};
+    return recoded(arguments, codes);
+}
+
+QJsonValue computeHanOrMinority(const Arguments& arguments) {
+    const QString code = wordAt(arguments, 0);
+    const bool stated = !code.isEmpty() && code != "98"_L1; // of foreign descent: neither
+    return stated ? QJsonValue(code == "01"_L1 ? u"1"_s : u"2"_s) : QJsonValue();
+}
+
+} // namespace muying::record
