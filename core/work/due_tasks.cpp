@@ -1,6 +1,8 @@
 #include "core/work/due_tasks.h"
 
 #include "core/work/duties.h"
+#include "core/work/postpartum_tasks.h"
+#include "core/work/referral_tasks.h"
 
 #include <algorithm>
 
@@ -12,22 +14,9 @@ using store::Task;
 
 namespace {
 
-const QString taskOpen = u"open"_s;
 const QString taskDone = u"done"_s;
 const QString taskMissed = u"missed"_s;
 const QString taskNotApplicable = u"not_applicable"_s;
-
-Task plainTask(const TaskSite& site, const Window& window, const QDate& from, const QDate& due) {
-    Task task;
-    task.subject = site.chart.pregnancy->subject.id;
-    task.code = window.taskCode();
-    task.from = from;
-    task.due = endOfDay(due);
-    task.state = taskOpen;
-    task.form = window.form;
-    task.formKey = window.formKey;
-    return task;
-}
 
 /// Entry that fills an antenatal slot. A visit that was only urged (督促) and has no result yet fills none.
 const record::Entry* slotEntry(const TaskSite& site, const Window& window) {
@@ -74,7 +63,7 @@ void addGestationWindow(const TaskSite& site, const Window& window, std::vector<
     // Whoever comes late is due on the day she is booked: nobody could have seen her earlier.
     if (window.formKey.isEmpty() && due < site.course.booked)
         due = site.course.booked;
-    Task task = plainTask(site, window, std::max(from, site.course.booked), due);
+    Task task = windowTask(site, window, std::max(from, site.course.booked), due);
     if (window.form ==
         u"PREG_EPISODE"_s) { // its own entry exists anyway; the end of the pregnancy settles it
         if (!site.course.pregnant())
@@ -87,8 +76,8 @@ void addGestationWindow(const TaskSite& site, const Window& window, std::vector<
 }
 
 void addBookingWindow(const TaskSite& site, const Window& window, std::vector<Task>& tasks) {
-    Task task = plainTask(site, window, site.course.booked.addDays(window.fromDays),
-                          site.course.booked.addDays(window.dueDays));
+    Task task = windowTask(site, window, site.course.booked.addDays(window.fromDays),
+                           site.course.booked.addDays(window.dueDays));
     settleSlot(site, window, task);
     tasks.push_back(task);
 }
@@ -110,32 +99,20 @@ void addAppointment(const TaskSite& site, const Window& window, std::vector<Task
     const QDate day = visit ? visit->answers.date(u"next_date"_s) : QDate();
     if (!day.isValid() || !site.course.pregnant())
         return;
-    Task task = plainTask(site, window, day.addDays(window.fromDays), day.addDays(window.dueDays));
+    Task task = windowTask(site, window, day.addDays(window.fromDays), day.addDays(window.dueDays));
     task.formKey = slotOn(site, day);
     if (window.lateDays && site.now.date() > day.addDays(*window.lateDays))
         task.state = taskMissed;
     tasks.push_back(task);
 }
 
-/// Windows after the end of pregnancy; until a delivery record tells the discharge it is taken as day 3.
-void addAfterBirth(const TaskSite& site, const Window& window, std::vector<Task>& tasks) {
-    if (!site.course.postpartum() || !site.course.ended.isValid())
-        return;
-    constexpr int assumedDischargeDay = 3;
-    const QDate anchor = site.course.ended.addDays(window.anchor == u"discharge"_s ? assumedDischargeDay : 0);
-    Task task = plainTask(site, window, anchor.addDays(window.fromDays), anchor.addDays(window.dueDays));
-    if (const record::Entry* entry = doneByHand(site.chart, task.code, {})) {
-        task.state = taskDone;
-        task.doneEntry = entry->id;
-    } else if (window.lateDays && site.now.date() > anchor.addDays(*window.lateDays)) {
-        task.state = taskMissed;
-    }
-    tasks.push_back(task);
-}
-
 void addCalendar(const TaskSite& site, std::vector<Task>& tasks) {
     for (const Window& window : site.library.schedule().windows) {
-        if (window.anchor == u"ga"_s)
+        if (window.form == u"EPDS"_s)
+            addMoodScreen(site, window, tasks);
+        else if (window.anchor == u"mood_item10"_s)
+            addSafetyCheck(site, window, tasks);
+        else if (window.anchor == u"ga"_s)
             addGestationWindow(site, window, tasks);
         else if (window.anchor == u"booking"_s && site.course.booked.isValid())
             addBookingWindow(site, window, tasks);
@@ -157,6 +134,7 @@ std::vector<Task> dueTasks(const content::Library& library, const Chart& chart, 
     addCalendar(site, tasks);
     if (site.course.pregnant() || site.course.postpartum()) {
         addDuties(site, tasks);
+        addReferralResults(site, tasks);
         addFollowUp(site, tasks);
     }
     return tasks;

@@ -133,8 +133,10 @@ TEST_CASE("After the birth the slots fall away and the postnatal visits are due"
     CHECK(taskOf(tasks, u"PN42"_s)->due.date() == today.addDays(42));
 
     clinic.clock.advanceDays(8);
-    const Entry done = valueOf(
-        clinic.desk->markDone(*taskOf(tasks, u"PNV1"_s), clinic.clock.today(), u"母婴良好"_s), "visit");
+    const Entry done = saveNew(clinic, ids.pregnancy, u"PNV1"_s,
+                               answers({{u"visit_date"_s, clinic.clock.today().toString(Qt::ISODate)},
+                                        {u"visit_mode"_s, u"1"_s},
+                                        {u"delivery_date"_s, today.toString(Qt::ISODate)}}));
     tasks = tasksOf(clinic, ids);
     CHECK(taskOf(tasks, u"PNV1"_s)->state == u"done"_s);
     CHECK(taskOf(tasks, u"PNV1"_s)->doneEntry == done.id);
@@ -147,7 +149,7 @@ TEST_CASE("A task with a form cannot be ticked off by hand, and nothing is done 
     CHECK_FALSE(clinic.desk->markDone(*taskOf(tasks, u"ANC1"_s), today, {}).ok());
     store::Task home;
     home.subject = ids.pregnancy;
-    home.code = u"PNV1"_s;
+    home.code = u"EPDS_SAFE"_s;
     CHECK_FALSE(clinic.desk->markDone(home, today.addDays(1), {}).ok());
 }
 
@@ -160,7 +162,9 @@ TEST_CASE("From 37 weeks she is called every week") {
     CHECK(taskOf(tasks, u"follow_up"_s)->due.date() == lmp.addDays(259));
     CHECK(taskOf(tasks, u"follow_up"_s)->key == u"term:1"_s);
     clinic.clock.set(QDateTime(lmp.addDays(261), QTime(9, 0)));
-    valueOf(clinic.desk->markDone(*taskOf(tasks, u"follow_up"_s), clinic.clock.today(), u"电话"_s), "call");
+    const QString called = clinic.clock.now().toString(u"yyyy-MM-ddTHH:mm"_s);
+    saveNew(clinic, ids.pregnancy, u"KEY_FOLLOWUP"_s,
+            answers({{u"kf_date"_s, called}, {u"kf_mode"_s, u"1"_s}, {u"kf_reached"_s, u"1"_s}}));
     tasks = tasksOf(clinic, ids);
     CHECK(taskOf(tasks, u"follow_up"_s)->due.date() == lmp.addDays(268));
     CHECK(taskOf(tasks, u"follow_up"_s)->key == u"term:2"_s);

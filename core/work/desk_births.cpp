@@ -1,0 +1,60 @@
+#include "core/work/birth_link.h"
+#include "core/work/desk.h"
+
+namespace muying::work {
+
+using namespace Qt::StringLiterals;
+using record::Entry;
+
+namespace {
+
+const QString deliveryForm = u"DELIVERY"_s;
+const QString observationForm = u"PP_OBS"_s;
+
+} // namespace
+
+/// A delivery record ends the pregnancy; an observation moves the running loss of the later ones.
+void Desk::followBirth(Chart& chart, Entry& entry, store::SaveRequest& request) const {
+    const QDateTime now = m_clock.now();
+    if (entry.form == deliveryForm) {
+        if (auto episode = episodeAfterBirth(m_library, chart, entry, now)) {
+            chart.put(*episode);
+            request.more.push_back(std::move(*episode));
+        }
+    }
+    if (entry.form != observationForm)
+        return;
+    for (Entry& renewed : renewedObservations(m_library, chart, now)) {
+        if (renewed.id == entry.id)
+            entry.answers = renewed.answers;
+        else
+            request.more.push_back(std::move(renewed));
+    }
+}
+
+/// Voiding gives back the end of pregnancy that was known before the delivery record.
+Status Desk::followVoidedBirth(Chart& chart, const Entry& voided, store::SaveRequest& request) const {
+    const QDateTime now = m_clock.now();
+    const Entry* episode = chart.newest(u"PREG_EPISODE"_s);
+    if (voided.form == deliveryForm && episode) {
+        const auto records = m_store.versions(voided.id);
+        const auto episodes = m_store.versions(episode->id);
+        if (!records)
+            return records.error();
+        if (!episodes)
+            return episodes.error();
+        Entry first = voided;
+        first.savedAt = records->front().savedAt;
+        if (auto restored = episodeWithoutBirth(m_library, chart, first, *episodes, now)) {
+            chart.put(*restored);
+            request.more.push_back(std::move(*restored));
+        }
+    }
+    if (voided.form == observationForm) {
+        for (Entry& renewed : renewedObservations(m_library, chart, now))
+            request.more.push_back(std::move(renewed));
+    }
+    return success();
+}
+
+} // namespace muying::work
