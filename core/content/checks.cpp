@@ -11,8 +11,14 @@ const std::vector<Computation>& checks() {
         {u"cn_id"_s, {u"choice"_s, u"date"_s, u"choice"_s}, u"text"_s},
         {u"cn_id_birth"_s, {u"date"_s}, u"text"_s},
         {u"below"_s, {u"number"_s}, u"int|decimal"_s},
+        {u"not_below"_s, {u"number"_s}, u"int|decimal"_s},
+        {u"loss_within"_s, {u"choice"_s}, u"int"_s},
+        {u"year_not_after"_s, {u"date"_s}, u"int"_s},
         {u"not_after"_s, {u"date"_s}, u"date|datetime"_s},
         {u"not_before"_s, {u"date"_s}, u"date|datetime"_s},
+        {u"positive_unless"_s, {u"choice"_s, u"number"_s}, u"int|decimal"_s},
+        {u"adrenaline_newborn"_s, {u"choice"_s, u"number"_s}, u"decimal"_s},
+        {u"saline_newborn"_s, {u"number"_s}, u"int|decimal"_s},
     };
     return table;
 }

@@ -12,7 +12,14 @@ namespace muying::content {
 ///   right check digit; the birth date and sex in it agree with the other two.
 /// - cn_id_birth(birth_date): the text is such a number and agrees with the birth date.
 /// - below(other): the number is less than the other number.
+/// - not_below(other): asked when the number is less than the other (cumulative losses only grow).
+/// - loss_within(mode): asked when the loss in mL is a haemorrhage for the mode of birth (DELIVERY.mode).
+/// - year_not_after(date): the year is not later than the year of the day.
 /// - not_after(date), not_before(date): the day is not later, not earlier than the other day.
+/// - positive_unless(choice,code): the number is above zero unless the choice has that code.
+/// - adrenaline_newborn(route,weight_g): mL of 1:10000 per kg; asked when outside 0.1–0.3 into a vein (1) or
+///   bone (2), 0.5–1 into the trachea (3).
+/// - saline_newborn(weight_g): mL of saline per kg; asked when outside 8–12 (10 mL/kg).
 const std::vector<Computation>& checks();
 const Computation* check(const QString& name);
 

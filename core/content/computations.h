@@ -7,10 +7,14 @@ namespace muying::content {
 /// A missing operand makes the result missing unless the note says otherwise.
 struct Computation {
     QString name;
-    /// Types an argument may have: "date", "number", "choice", "multi" or several behind "|".
+    /// Types an argument may have: "date" (of a moment its day counts), "datetime", "number", "choice",
+    /// "multi" or several behind "|".
     QStringList parameters;
-    /// "int", "decimal", "date", "bool", "text" or "choice"; must equal the type of the computed field.
+    /// "int", "decimal", "date", "datetime", "bool", "text", "choice" or "multi"; must equal the type of the
+    /// computed field.
     QString result;
+    /// Made by a room above record (growth) and brought in with record::Context::outside.
+    bool outside = false;
 };
 const std::vector<Computation>& computations();
 const Computation* computation(const QString& name);
@@ -28,9 +32,13 @@ struct RecordPrefix {
     QString prefix;
     QString form;
 };
-/// cover → WOM_COVER, preg → PREG_EPISODE, anc1 → ANC1 of the same woman and pregnancy;
-/// visit → her latest earlier ANC2_5, screen → latest RISK_SCREEN, assess → latest RISK_ASSESS, both other
-/// than the entry being filled.
+/// cover → WOM_COVER, preg → PREG_EPISODE, anc1 → ANC1, delivery → DELIVERY, pnv1 → PNV1 of the same woman
+/// and pregnancy; baby → DELIVERY_BABY, obs → the observation before (PP_OBS), epds → latest EPDS; visit →
+/// her latest earlier ANC2_5, screen → latest RISK_SCREEN, assess → latest RISK_ASSESS, both other than the
+/// entry being filled. Of the clinic's own registers: stock → latest earlier movement of the same item,
+/// event, duty, meeting → latest earlier AE_REPORT, DUTY, JOINT_MEET. surgery → SURG_SAFETY. referral →
+/// latest REFERRAL, report → latest RISK_REPORT, case and contact → latest earlier entry of the HR_CASE and
+/// of the KEY_FOLLOWUP.
 const std::vector<RecordPrefix>& recordPrefixes();
 
 } // namespace muying::content

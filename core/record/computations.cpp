@@ -1,6 +1,11 @@
 #include "core/record/computations.h"
 
 #include "core/base/gestational_age.h"
+#include "core/record/birth_computations.h"
+#include "core/record/child_computations.h"
+#include "core/record/child_supplement.h"
+#include "core/record/letter_computations.h"
+#include "core/record/register_computations.h"
 
 #include <QHash>
 
@@ -249,6 +254,15 @@ ComputeFunction computeFunction(const QString& name) {
         {u"edd_art"_s, computeEddArt},
         {u"edd_in_use"_s, computeEddInUse},
         {u"days_between"_s, computeDaysBetween},
+        {u"child_age"_s, computeChildAge},
+        {u"corrected_months"_s, computeCorrectedMonths},
+        {u"percent_change"_s, computePercentChange},
+        {u"kilograms"_s, computeKilograms},
+        {u"high_risk_newborn"_s, computeHighRiskNewborn},
+        {u"newborn_visit_due"_s, computeNewbornVisitDue},
+        {u"corrected_days"_s, computeCorrectedDays},
+        {u"development_signs"_s, computeDevelopmentSigns},
+        {u"aefi_report_due"_s, computeAefiReportDue},
         {u"months_between"_s, computeMonthsBetween},
         {u"add_days"_s, computeAddDays},
         {u"bmi"_s, computeBmi},
@@ -263,6 +277,33 @@ ComputeFunction computeFunction(const QString& name) {
         {u"copy"_s, computeCopy},
         {u"successor"_s, computeSuccessor},
         {u"report_due"_s, computeReportDue},
+        {u"minutes_between"_s, computeMinutesBetween},
+        {u"hours_between"_s, computeHoursBetween},
+        {u"pph_class"_s, computePphClass},
+        {u"asphyxia"_s, computeAsphyxia},
+        {u"shock_index"_s, computeShockIndex},
+        {u"running_total"_s, computeRunningTotal},
+        {u"epds_total"_s, computeEpdsTotal},
+        {u"epds_level"_s, computeEpdsLevel},
+        {u"gravida_para"_s, computeGravidaPara},
+        {u"sum"_s, computeSum},
+        {u"same_day"_s, computeSameDay},
+        {u"if_single"_s, computeIfSingle},
+        {u"within_hours"_s, computeWithinHours},
+        {u"key_groups"_s, computeKeyGroups},
+        {u"any_of_count"_s, computeAnyOfCount},
+        {u"fetus_class"_s, computeFetusClass},
+        {u"death_card_education"_s, computeDeathCardEducation},
+        {u"defect_card_education"_s, computeDefectCardEducation},
+        {u"han_or_minority"_s, computeHanOrMinority},
+        {u"days_after"_s, computeDaysAfter},
+        {u"add_hours"_s, computeAddHours},
+        {u"event_report_due"_s, computeEventReportDue},
+        {u"stock_balance"_s, computeStockBalance},
+        {u"below_minimum"_s, computeBelowMinimum},
+        {u"apgar_total"_s, computeApgarTotal},
+        {u"age_at_death"_s, computeAgeAtDeath},
+        {u"sex_of_card"_s, computeSexOfCard},
     };
     return functions.value(name, nullptr);
 }

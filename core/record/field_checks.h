@@ -27,7 +27,12 @@ private:
     void checkCall(const QString& name, const QStringList& arguments);
     void checkCitizenId(const QDate& birth, const QString& sex);
     void checkBelow(const QString& other);
+    void checkNotBelow(const QString& other);
+    void checkLoss(const QString& mode);
+    void checkYear(const QString& day);
     void checkDay(const QString& other, bool mayBeLater);
+    void checkPositive(const QString& choice, const QString& exceptCode);
+    void checkPerKilogram(const QString& weightGrams, double lowest, double highest);
 
     void add(Severity severity, const QString& message);
     QString label() const { return m_field.label.in(m_context.context().language); }

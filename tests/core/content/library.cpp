@@ -32,12 +32,14 @@ TEST_CASE("The declarations of the product load without a complaint") {
     INFO((library.ok() ? std::string() : library.error().message.toStdString()));
     REQUIRE(library.ok());
     for (const QString& code :
-         {u"WOM_COVER"_s, u"PREG_EPISODE"_s, u"ANC1"_s, u"ANC2_5"_s, u"RISK_SCREEN"_s, u"RISK_ASSESS"_s}) {
+         {u"WOM_COVER"_s, u"PREG_EPISODE"_s, u"ANC1"_s, u"ANC2_5"_s, u"RISK_SCREEN"_s, u"RISK_ASSESS"_s,
+          u"DELIVERY"_s, u"DELIVERY_BABY"_s, u"PP_OBS"_s, u"PNV1"_s, u"PN42"_s, u"EPDS"_s, u"PRECON"_s,
+          u"PREG_PRIOR"_s, u"MED_USE"_s}) {
         const Form* form = (*library)->form(code);
         REQUIRE(form);
         CHECK((*library)->form(code, form->edition) == form);
     }
-    CHECK_FALSE((*library)->form(u"DELIVERY"_s));
+    CHECK_FALSE((*library)->form(u"NO_SUCH_FORM"_s));
     CHECK_FALSE((*library)->form(u"ANC1"_s, u"1999"_s));
     const RuleSet& rules = (*library)->rules(QDate(2026, 11, 22));
     CHECK(rules.edition == u"CN-2017"_s);
@@ -51,8 +53,8 @@ TEST_CASE("A mistake in a form is told with file, line and field") {
     const auto spoiling = GENERATE(values<Spoiling>({
         {"forms/anc1.json", "\"max\":\"preg.edd_best+42\"", "\"max\":\"preg.edd_bset+42\"",
          "next_date: \"max\": there is no field \"preg.edd_bset\""},
-        {"forms/anc1.json", "\"max\":\"preg.edd_best+42\"", "\"max\":\"delivery.birth_dt+42\"",
-         "next_date: \"max\": there is no field \"delivery.birth_dt\""},
+        {"forms/anc1.json", "\"max\":\"preg.edd_best+42\"", "\"max\":\"nowhere.birth_dt+42\"",
+         "next_date: \"max\": there is no field \"nowhere.birth_dt\""},
         {"forms/anc1.json", "\"max\":\"preg.edd_best+42\"", "\"max\":\"preg.gravida+42\"",
          "next_date: \"max\" is not of the kind of the field"},
         {"forms/anc1.json", "\"min\":100,\"max\":220", "\"min\":\"today\",\"max\":220",
@@ -142,7 +144,7 @@ TEST_CASE("No declaration file can be missing, empty or cut off without notice")
         GENERATE(u"forms/option_sets.json"_s, u"forms/anc1.json"_s, u"forms/anc2_5.json"_s,
                  u"forms/wom_cover.json"_s, u"forms/preg_episode.json"_s, u"forms/risk_screen.json"_s,
                  u"forms/risk_assess.json"_s, u"rules/cn_2017.json"_s, u"schedules/antenatal.json"_s,
-                 u"schedules/postpartum.json"_s, u"schedules/risk.json"_s);
+                 u"schedules/postpartum.json"_s, u"schedules/risk.json"_s, u"hints/maternal.json"_s);
     SpoiledResources resources;
     SECTION("missing") {
         REQUIRE(QFile::remove(resources.path(file)));
@@ -169,7 +171,7 @@ TEST_CASE("No declaration file can be missing, empty or cut off without notice")
 }
 
 TEST_CASE("A folder that is not there is an error, never an empty rule set") {
-    const QString folder = GENERATE(u"forms"_s, u"rules"_s, u"schedules"_s);
+    const QString folder = GENERATE(u"forms"_s, u"rules"_s, u"schedules"_s, u"hints"_s);
     SpoiledResources resources;
     REQUIRE(QDir(resources.path(folder)).removeRecursively());
     CHECK(loadComplaint(resources.root()).contains(resources.path(folder)));
