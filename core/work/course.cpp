@@ -52,12 +52,22 @@ Course courseOf(const Chart& chart) {
     return course;
 }
 
+bool isFollowUp(const record::Entry& entry) {
+    if (entry.form == u"KEY_FOLLOWUP"_s) {
+        const QString reached = entry.answers.text(u"kf_reached"_s);
+        return reached == u"1"_s || reached == u"2"_s;
+    }
+    const bool byHand = entry.form == doneForm && entry.answers.text(u"code"_s) == u"follow_up"_s;
+    return byHand || entry.form == u"HR_CASE"_s;
+}
+
 QDate lastContact(const Chart& chart, const Course& course) {
     QDate last = course.booked;
     for (const record::Entry& entry : chart.entries) {
         const bool seen = entry.form == u"ANC1"_s || entry.form == u"ANC2_5"_s ||
                           entry.form == u"RISK_SCREEN"_s || entry.form == u"RISK_ASSESS"_s ||
-                          entry.form == doneForm;
+                          entry.form == u"PNV1"_s || entry.form == u"PN42"_s || entry.form == u"EPDS"_s ||
+                          entry.form == doneForm || isFollowUp(entry);
         if (seen && (!last.isValid() || entry.date > last))
             last = entry.date;
     }

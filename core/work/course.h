@@ -18,6 +18,9 @@ struct Course {
 };
 Course courseOf(const Chart& chart);
 
+/// A follow-up in which she or her family was reached: KEY_FOLLOWUP, HR_CASE, or registered by hand. An
+/// unanswered call is on record and is none.
+bool isFollowUp(const record::Entry& entry);
 /// Newest visit, follow-up, screening, assessment or booking: when she was last seen or spoken to.
 QDate lastContact(const Chart& chart, const Course& course);
 /// Newest antenatal visit (ANC1 or ANC2_5); null if there is none.

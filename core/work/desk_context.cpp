@@ -1,10 +1,9 @@
-#include "core/content/computations.h"
+#include "core/work/chart_context.h"
 #include "core/work/consequences.h"
 #include "core/work/desk.h"
+#include "core/work/known_facts.h"
 
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace muying::work {
 
@@ -12,19 +11,6 @@ using namespace Qt::StringLiterals;
 using record::Entry;
 
 namespace {
-
-/// The record a prefix stands for: newest of its form, other than the entry being filled.
-const Entry* recordOfPrefix(const Chart& chart, const QString& form, const Entry* editing) {
-    const auto all = chart.all(form);
-    const auto found = std::find_if(all.rbegin(), all.rend(), [&](const Entry* entry) {
-        if (!editing)
-            return true;
-        const bool later =
-            editing->date.isValid() && entry->date > editing->date && entry->form == editing->form;
-        return entry->id != editing->id && !later;
-    });
-    return found == all.rend() ? nullptr : *found;
-}
 
 /// Chart with an unsaved entry in the place of the stored one of that form.
 Chart withUnsaved(const Chart& chart, const content::Library& library, const Entry& unsaved,
@@ -51,27 +37,14 @@ Chart withUnsaved(const Chart& chart, const content::Library& library, const Ent
 } // namespace
 
 record::Context Desk::contextFor(const Chart& chart, const content::Form& form, const Entry* editing) const {
-    record::Context context;
-    context.now = m_clock.now();
+    record::Context context = contextOf(m_library, chart, form, editing, m_clock.now());
     context.language = m_language;
-    for (const content::RecordPrefix& prefix : content::recordPrefixes()) {
-        const content::Form* other = m_library.form(prefix.form);
-        // A form's own earlier entry is only looked at where it repeats ("visit", "assess").
-        if (!other || (prefix.form == form.code && !form.repeats))
-            continue;
-        context.forms.insert(prefix.prefix, other);
-        if (const Entry* entry = recordOfPrefix(chart, prefix.form, editing))
-            context.others.insert(prefix.prefix, entry->answers);
-    }
+    context.outside = m_outside;
     context.others.insert(u"clinic"_s, record::Answers(m_store.clinic()));
     if (m_store.isUnlocked())
         context.others.insert(u"user"_s,
                               record::Answers(QJsonObject{{u"name"_s, m_store.user().displayName}}));
-    const Entry* stored = editing ? chart.entry(editing->id) : nullptr;
-    if (!stored && !form.repeats)
-        stored = chart.newest(form.code);
-    if (stored)
-        context.previous = &stored->answers;
+    addKnownFacts(m_library, chart, form, context);
     return context;
 }
 

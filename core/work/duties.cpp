@@ -1,5 +1,7 @@
 #include "core/work/duties.h"
 
+#include "core/work/referral_tasks.h"
+
 #include <algorithm>
 
 namespace muying::work {
@@ -9,6 +11,8 @@ using content::Window;
 using store::Task;
 
 namespace {
+
+const QString purpleGrade = u"5"_s; ///< on the report purple is listed beside the four ranked colours
 
 const content::DutyDecl* dutyInForce(const TaskSite& site, const QString& code) {
     const content::RuleSet& rules = site.library.rules(site.now.date());
@@ -31,8 +35,26 @@ bool colourApplies(const TaskSite& site, const Window& window) {
            });
 }
 
-/// The grading entry that carries the report of the colour in force.
+/// The report of the colour in force, or of a higher one. Half a report, without day or channel, is none.
+const record::Entry* reportSent(const TaskSite& site) {
+    for (const record::Entry* entry : site.chart.all(u"RISK_REPORT"_s)) {
+        const record::Answers& answers = entry->answers;
+        const QStringList grades = answers.multi(u"grade"_s);
+        const bool ofThisColour = std::ranges::any_of(grades, [&](const QString& grade) {
+            const int rank = grade == purpleGrade ? 0 : grade.toInt();
+            return rank > 0 && rank >= colourRank(site.standing.colour);
+        });
+        const bool sent = answers.has(u"report_date"_s) && answers.has(u"report_channel"_s);
+        if (sent && ofThisColour && entry->date >= site.standing.since.date())
+            return entry;
+    }
+    return nullptr;
+}
+
+/// What carries the report of the colour in force: the report form, or a grading that says it was sent.
 const record::Entry* reportEntry(const TaskSite& site) {
+    if (const record::Entry* report = reportSent(site))
+        return report;
     for (const record::Entry* entry : site.chart.all(u"RISK_ASSESS"_s)) {
         const bool reported = entry->answers.boolean(u"assess_reported"_s).value_or(false);
         const int rank = entry->answers.text(u"colour"_s).toInt();
@@ -45,6 +67,8 @@ const record::Entry* reportEntry(const TaskSite& site) {
 }
 
 const record::Entry* caseEntry(const TaskSite& site) {
+    if (const record::Entry* file = site.chart.newest(u"HR_CASE"_s))
+        return file;
     for (const record::Entry* entry : site.chart.all(u"RISK_ASSESS"_s)) {
         if (entry->answers.boolean(u"case_opened"_s).value_or(false))
             return entry;
@@ -52,8 +76,10 @@ const record::Entry* caseEntry(const TaskSite& site) {
     return nullptr;
 }
 
-/// A referral written at a visit since the present colour stands.
+/// A referral letter, or a referral noted at a visit, since the present colour stands.
 const record::Entry* referralEntry(const TaskSite& site) {
+    if (const record::Entry* letter = referralLetter(site))
+        return letter;
     for (const record::Entry& entry : site.chart.entries) {
         if (entry.answers.text(u"referral"_s) == u"2"_s && entry.date >= site.standing.since.date())
             return &entry;
@@ -81,6 +107,9 @@ void addDuty(const TaskSite& site, const Window& window, std::vector<Task>& task
     const QDateTime since = site.standing.since;
     if (!duty || !since.isValid() || !colourApplies(site, window))
         return;
+    const record::Entry* letter = window.code == u"refer_result"_s ? referralLetter(site) : nullptr;
+    if (letter && wasSent(*letter)) // followed up by itself, see addReferralResults()
+        return;
     Task task;
     task.subject = site.chart.pregnancy->subject.id;
     task.code = window.taskCode();
@@ -100,9 +129,24 @@ void addDuty(const TaskSite& site, const Window& window, std::vector<Task>& task
 }
 
 int followUpsDone(const Chart& chart) {
-    return static_cast<int>(std::ranges::count_if(chart.all(doneForm), [](const record::Entry* entry) {
-        return entry->answers.text(u"code"_s) == u"follow_up"_s;
-    }));
+    return static_cast<int>(std::ranges::count_if(chart.entries, isFollowUp));
+}
+
+/// The day agreed at the newest follow-up; invalid if none was.
+QDate agreedFollowUp(const Chart& chart) {
+    const auto newest = std::find_if(chart.entries.rbegin(), chart.entries.rend(), isFollowUp);
+    if (newest == chart.entries.rend())
+        return {};
+    const QDate agreed = newest->answers.date(newest->form == u"HR_CASE"_s ? u"fu_next"_s : u"kf_next"_s);
+    return agreed > newest->date ? agreed : QDate();
+}
+
+/// Is the follow-up window one of this woman's, and from which day on at the earliest (invalid: at once)?
+bool followUpApplies(const TaskSite& site, const Window& window, QDate& start) {
+    if (window.anchor != u"contact"_s || !colourApplies(site, window))
+        return false;
+    start = window.gaFrom ? site.course.dayOfGestation(*window.gaFrom) : QDate();
+    return !window.gaFrom || (start.isValid() && site.course.pregnant());
 }
 
 } // namespace
@@ -126,15 +170,24 @@ void addDuties(const TaskSite& site, std::vector<Task>& tasks) {
     }
 }
 
+std::optional<int> followUpInterval(const TaskSite& site) {
+    std::optional<int> days;
+    for (const Window& window : site.library.schedule().windows) {
+        QDate start;
+        const bool applies = followUpApplies(site, window, start);
+        if (applies && (!start.isValid() || start <= site.now.date()))
+            days = std::min(days.value_or(window.dueDays), window.dueDays);
+    }
+    return days;
+}
+
 void addFollowUp(const TaskSite& site, std::vector<Task>& tasks) {
     const QDate contact = lastContact(site.chart, site.course);
     const Window* next = nullptr;
     QDate nextFrom, nextDue;
     for (const Window& window : site.library.schedule().windows) {
-        if (window.anchor != u"contact"_s || !contact.isValid() || !colourApplies(site, window))
-            continue;
-        const QDate start = window.gaFrom ? site.course.dayOfGestation(*window.gaFrom) : QDate();
-        if (window.gaFrom && (!start.isValid() || !site.course.pregnant()))
+        QDate start;
+        if (!contact.isValid() || !followUpApplies(site, window, start))
             continue;
         QDate from = contact.addDays(window.fromDays);
         QDate due = contact.addDays(window.dueDays);
@@ -150,6 +203,9 @@ void addFollowUp(const TaskSite& site, std::vector<Task>& tasks) {
     }
     if (!next)
         return;
+    // An earlier day may be agreed with her; a later one does not stretch the interval.
+    if (const QDate agreed = agreedFollowUp(site.chart); agreed.isValid() && agreed > contact)
+        nextDue = std::min(nextDue, agreed);
     Task task;
     task.subject = site.chart.pregnancy->subject.id;
     task.code = next->taskCode();

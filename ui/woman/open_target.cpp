@@ -72,6 +72,10 @@ record::Entry entryFor(const work::Chart& chart, const content::Form& form, cons
             return *stored;
         }
     }
+    // A task may name the entry it waits for: the referral letter whose return slip is empty.
+    if (const record::Entry* named = chart.entry(target.formKey); named && named->form == form.code) {
+        return *named; // formKey names the entry itself
+    }
     const bool byColumn = !form.columnField.isEmpty() && !target.formKey.isEmpty();
     for (const record::Entry* stored : chart.all(form.code)) {
         if (!form.repeats || (byColumn && stored->answers.text(form.columnField) == target.formKey)) {

@@ -49,7 +49,7 @@ TEST_CASE("Red is reported within 24 hours of the assessment, orange within 72")
         REQUIRE(report);
         CHECK(report->due == testNow().addSecs(24 * 3600));
         CHECK(report->key.startsWith(u"red:"_s));
-        CHECK(report->form == u"RISK_ASSESS"_s);
+        CHECK(report->form == u"RISK_REPORT"_s);
     }
     SECTION("orange") {
         TestClinic clinic;
@@ -134,13 +134,14 @@ TEST_CASE("A positive screening asks for a referral the same day and its result 
     }
 }
 
-TEST_CASE("The case file is opened by the grading or by hand") {
+TEST_CASE("The case file is opened by the grading that says so") {
     TestClinic clinic;
     const Registered ids = found(clinic, 205, 74.5);
     auto tasks = tasksOf(clinic, ids);
     REQUIRE(taskOf(tasks, u"case_management"_s));
     CHECK(taskOf(tasks, u"case_management"_s)->state == u"open"_s);
-    valueOf(clinic.desk->markDone(*taskOf(tasks, u"case_management"_s), today, u"专案 12 号"_s), "case");
+    CHECK_FALSE(clinic.desk->markDone(*taskOf(tasks, u"case_management"_s), today, u"专案 12 号"_s).ok());
+    saveNew(clinic, ids.pregnancy, u"RISK_ASSESS"_s, grading(today, u"3"_s, true));
     CHECK(taskOf(tasksOf(clinic, ids), u"case_management"_s)->state == u"done"_s);
 }
 
