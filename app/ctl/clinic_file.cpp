@@ -1,5 +1,7 @@
 #include "app/ctl/clinic_file.h"
 
+#include "core/growth/growth_fields.h"
+#include "core/work/clinic_subject.h"
 #include "core/work/worklist.h"
 
 #include <QCoreApplication>
@@ -24,7 +26,7 @@ Result<QString> loginToUse(const store::Store& store, const QString& wanted) {
     if (logins->size() == 1)
         return logins->first();
     return wrongUse(QCoreApplication::translate("muying::ctl", "这个文件有多个用户（%1），请用 --user 指明。")
-                        .arg(logins->join(u"、"_s)));
+                        .arg(logins->join(QCoreApplication::translate("muying::ctl", "、"))));
 }
 
 } // namespace
@@ -94,15 +96,30 @@ Result<std::unique_ptr<ClinicFile>> ClinicFile::over(std::unique_ptr<store::Stor
         return library.error();
     std::unique_ptr<ClinicFile> clinic(new ClinicFile);
     clinic->m_library = std::move(*library);
+    auto growth = growth::loadGrowthComputation(clinic->m_library->folder());
+    if (!growth)
+        return growth.error();
+    clinic->m_growth = std::move(*growth);
     clinic->m_store = std::move(store);
     clinic->m_desk = std::make_unique<work::Desk>(*clinic->m_store, *clinic->m_library, systemClock());
     clinic->m_desk->setLanguage(io.language);
+    clinic->m_desk->setOutside(clinic->m_growth);
     return clinic;
 }
 
 void ClinicFile::standOn(const QDate& day) {
     m_other.set(QDateTime(day, QTime(8, 0)));
     m_desk = std::make_unique<work::Desk>(*m_store, *m_library, m_other);
+    m_desk->setOutside(m_growth);
+}
+
+Result<QString> subjectNamed(work::Desk& desk, const QString& name) {
+    if (name != u"clinic"_s)
+        return name;
+    const auto clinic = work::clinicSubject(desk);
+    if (!clinic)
+        return clinic.error();
+    return clinic->id;
 }
 
 QJsonObject errorJson(const QJsonValue& id, const Error& error) {

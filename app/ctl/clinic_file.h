@@ -32,11 +32,15 @@ private:
     FixedClock m_other{QDateTime()};
     std::shared_ptr<const content::Library> m_library;
     std::unique_ptr<store::Store> m_store;
+    record::OutsideComputation m_growth;
     std::unique_ptr<work::Desk> m_desk;
 };
 
 /// Clock that lives as long as the program; stores keep a reference to it.
 const Clock& systemClock();
+
+/// The subject an argument names: an id, or "clinic" for the clinic's own registers (made when first needed).
+Result<QString> subjectNamed(work::Desk& desk, const QString& name);
 
 QJsonObject errorJson(const QJsonValue& id, const Error& error);
 QJsonObject taskJson(const content::Library& library, const store::Task& task, Language language);

@@ -16,7 +16,7 @@ QString saveSummary() {
     return QCoreApplication::translate(
         "muying::ctl",
         "保存记录：每行一个 JSON（subject、form、date、answers），逐行回答。没有 subject 的 WOM_COVER "
-        "登记新妇女；不重复的表已有记录时改写所给的字段。“acknowledge” 列出已确认的少见值，true 为全部");
+        "登记新妇女；subject 写 clinic 是本机构的登记（值班、物资、演练等）；不重复的表已有记录时改写所给的字段。“acknowledge” 列出已确认的少见值，true 为全部");
 }
 
 std::vector<OptionDecl> saveOptions() {
@@ -57,7 +57,7 @@ struct SaveLine {
     }
 };
 
-Result<SaveLine> readLine(const ClinicFile& clinic, const QJsonObject& json) {
+Result<SaveLine> readLine(ClinicFile& clinic, const QJsonObject& json) {
     static const QStringList known{u"id"_s,      u"subject"_s, u"form"_s,       u"date"_s,
                                    u"answers"_s, u"entry"_s,   u"acknowledge"_s};
     for (const QString& key : json.keys()) {
@@ -73,7 +73,10 @@ Result<SaveLine> readLine(const ClinicFile& clinic, const QJsonObject& json) {
                            .arg(json.value("form"_L1).toString()));
     if (!json.value("answers"_L1).isObject())
         return badLine(QCoreApplication::translate("muying::ctl", "缺少 answers，这一行没有保存。"));
-    line.subject = json.value("subject"_L1).toString();
+    const auto subject = subjectNamed(clinic.desk(), json.value("subject"_L1).toString());
+    if (!subject)
+        return subject.error();
+    line.subject = *subject;
     line.acknowledged = acknowledgedFields(*line.form, json.value("acknowledge"_L1));
     return line;
 }

@@ -1,6 +1,7 @@
 #include "app/ctl/clinic_file.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace muying::ctl {
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString showSummary() {
-    return QCoreApplication::translate("muying::ctl", "一名妇女或一次妊娠的全部记录和待办");
+    return QCoreApplication::translate("muying::ctl", "一名妇女、一次妊娠或本机构登记（ID 写 clinic）的全部记录和待办");
 }
 
 std::vector<OptionDecl> showOptions() {
@@ -31,16 +32,34 @@ QJsonObject subjectJson(const store::SubjectRow& row) {
             {u"status"_s, row.index.status}};
 }
 
-QJsonObject entryJson(const record::Entry& entry) {
-    return {{u"kind"_s, u"entry"_s},
-            {u"id"_s, entry.id},
-            {u"subject"_s, entry.subject},
-            {u"form"_s, entry.form},
-            {u"edition"_s, entry.edition},
-            {u"date"_s, entry.date.toString(Qt::ISODate)},
-            {u"version"_s, entry.version},
-            {u"saved_at"_s, entry.savedAt.toString(Qt::ISODate)},
-            {u"answers"_s, entry.answers.json()}};
+/// Numbers on paper where the stored codes are not themselves the numbers: {"neck_mass":["2"]}.
+QJsonObject paperJson(const content::Form* form, const record::Entry& entry) {
+    QJsonObject paper;
+    if (!form)
+        return paper;
+    for (const content::Field& field : form->fields) {
+        const QString column = record::columnOf(*form, entry.answers);
+        const QStringList numbers = record::paperNumbers(field, entry.answers, column);
+        if (!numbers.isEmpty())
+            paper.insert(field.code, QJsonArray::fromStringList(numbers));
+    }
+    return paper;
+}
+
+QJsonObject entryJson(const content::Library& library, const record::Entry& entry) {
+    QJsonObject line{{u"kind"_s, u"entry"_s},
+                     {u"id"_s, entry.id},
+                     {u"subject"_s, entry.subject},
+                     {u"form"_s, entry.form},
+                     {u"edition"_s, entry.edition},
+                     {u"date"_s, entry.date.toString(Qt::ISODate)},
+                     {u"version"_s, entry.version},
+                     {u"saved_at"_s, entry.savedAt.toString(Qt::ISODate)},
+                     {u"answers"_s, entry.answers.json()}};
+    const QJsonObject paper = paperJson(library.form(entry.form, entry.edition), entry);
+    if (!paper.isEmpty())
+        line.insert(u"paper"_s, paper);
+    return line;
 }
 
 int runShow(const Arguments& arguments, Io& io) {
@@ -51,14 +70,17 @@ int runShow(const Arguments& arguments, Io& io) {
     const auto clinic = ClinicFile::open(arguments, io);
     if (!clinic)
         return io.fail(clinic.error());
-    const auto chart = (*clinic)->desk().chart(arguments.positional(0));
+    const auto subject = subjectNamed((*clinic)->desk(), arguments.positional(0));
+    if (!subject)
+        return io.fail(subject.error());
+    const auto chart = (*clinic)->desk().chart(*subject);
     if (!chart)
         return io.fail(chart.error());
-    io.writeLine(subjectJson(chart->woman));
+    io.writeLine(subjectJson(chart->clinic ? *chart->clinic : chart->woman));
     for (const store::SubjectRow& pregnancy : chart->pregnancies)
         io.writeLine(subjectJson(pregnancy));
     for (const record::Entry& entry : chart->entries)
-        io.writeLine(entryJson(entry));
+        io.writeLine(entryJson((*clinic)->library(), entry));
     for (const store::Task& task : chart->tasks) {
         QJsonObject line = taskJson((*clinic)->library(), task, io.language);
         line.insert(u"kind"_s, u"task"_s);

@@ -71,9 +71,11 @@ const std::vector<Computation> declaredComputations{
     // Weight, height, sex, birth, day: "normal", or what table 3 of the standard names: "underweight",
     // "stunted", "wasted", "overweight", "obese".
     {u"growth_evaluation"_s, {u"number"_s, u"number"_s, u"choice"_s, u"date"_s, u"date"_s}, u"multi"_s, true},
-    // Age in days, of a child born before 37 weeks counted from 40 weeks: birth, day, weeks and days at birth.
+    // Age in days, of a child born before 37 weeks counted from 40 weeks: birth, day, weeks and days at
+    // birth.
     {u"corrected_days"_s, {u"date"_s, u"date"_s, u"number"_s, u"number"_s}, u"int"_s},
-    // Age point of the screen, then the signs ticked at 3, 6, 8, 12, 18, 24, 30, 36 months, 4, 5, 6 years: those
+    // Age point of the screen, then the signs ticked at 3, 6, 8, 12, 18, 24, 30, 36 months, 4, 5, 6 years:
+    // those
     // of that age.
     {u"development_signs"_s, QStringList{u"choice"_s} + QStringList(11, u"multi"_s), u"text"_s},
     // Seriousness and moment a reaction was found: 48 hours later, 2 hours unless it is "1" (not serious).
@@ -84,23 +86,70 @@ const std::vector<Computation> declaredComputations{
     {u"vaccine_next"_s, {u"choice"_s, u"number"_s, u"datetime"_s}, u"date"_s, true},
     // Five levels after WS/T 423-2022 ("5" high … "1" low): measures, oedema where weight counts, then sex,
     // birth, day, weeks and days of gestation at birth (corrected age below two years).
-    {u"wst_wfa"_s, {u"number"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s}, u"choice"_s, true},
-    {u"wst_lhfa"_s, {u"number"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s}, u"choice"_s, true},
-    {u"wst_wflh"_s, {u"number"_s, u"number"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s}, u"choice"_s, true},
-    {u"wst_bfa"_s, {u"number"_s, u"number"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s}, u"choice"_s, true},
-    {u"wst_hcfa"_s, {u"number"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s}, u"choice"_s, true},
+    {u"wst_wfa"_s,
+     {u"number"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
+     u"choice"_s,
+     true},
+    {u"wst_lhfa"_s,
+     {u"number"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
+     u"choice"_s,
+     true},
+    {u"wst_wflh"_s,
+     {u"number"_s, u"number"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
+     u"choice"_s,
+     true},
+    {u"wst_bfa"_s,
+     {u"number"_s, u"number"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
+     u"choice"_s,
+     true},
+    {u"wst_hcfa"_s,
+     {u"number"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
+     u"choice"_s,
+     true},
     // Classes of table 3, severe degrees apart ("0" normal … "9" severely obese).
-    {u"nutrition_class"_s, {u"number"_s, u"number"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s}, u"multi"_s, true},
+    {u"nutrition_class"_s,
+     {u"number"_s, u"number"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
+     u"multi"_s,
+     true},
     // Bands between the SD lines, "1" below −3 SD … "7" from +3 SD.
-    {u"sd_wfa"_s, {u"number"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s}, u"choice"_s, true},
-    {u"sd_lhfa"_s, {u"number"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s}, u"choice"_s, true},
-    {u"sd_wflh"_s, {u"number"_s, u"number"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s}, u"choice"_s, true},
+    {u"sd_wfa"_s,
+     {u"number"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
+     u"choice"_s,
+     true},
+    {u"sd_lhfa"_s,
+     {u"number"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
+     u"choice"_s,
+     true},
+    {u"sd_wflh"_s,
+     {u"number"_s, u"number"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
+     u"choice"_s,
+     true},
     // WHO z-scores: weight, height, head, posture, oedema, then the child as above.
-    {u"who_waz"_s, {u"number"_s, u"number"_s, u"number"_s, u"choice"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s}, u"decimal"_s, true},
-    {u"who_laz"_s, {u"number"_s, u"number"_s, u"number"_s, u"choice"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s}, u"decimal"_s, true},
-    {u"who_wlz"_s, {u"number"_s, u"number"_s, u"number"_s, u"choice"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s}, u"decimal"_s, true},
-    {u"who_baz"_s, {u"number"_s, u"number"_s, u"number"_s, u"choice"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s}, u"decimal"_s, true},
-    {u"who_hcz"_s, {u"number"_s, u"number"_s, u"number"_s, u"choice"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s}, u"decimal"_s, true},
+    {u"who_waz"_s,
+     {u"number"_s, u"number"_s, u"number"_s, u"choice"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s,
+      u"number"_s, u"number"_s},
+     u"decimal"_s,
+     true},
+    {u"who_laz"_s,
+     {u"number"_s, u"number"_s, u"number"_s, u"choice"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s,
+      u"number"_s, u"number"_s},
+     u"decimal"_s,
+     true},
+    {u"who_wlz"_s,
+     {u"number"_s, u"number"_s, u"number"_s, u"choice"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s,
+      u"number"_s, u"number"_s},
+     u"decimal"_s,
+     true},
+    {u"who_baz"_s,
+     {u"number"_s, u"number"_s, u"number"_s, u"choice"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s,
+      u"number"_s, u"number"_s},
+     u"decimal"_s,
+     true},
+    {u"who_hcz"_s,
+     {u"number"_s, u"number"_s, u"number"_s, u"choice"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s,
+      u"number"_s, u"number"_s},
+     u"decimal"_s,
+     true},
     // Days from the second date to the first.
     {u"days_between"_s, {u"date"_s, u"date"_s}, u"int"_s},
     // Completed months from the first date to the second.
@@ -158,11 +207,10 @@ const std::vector<Computation> declaredComputations{
     // A value, the day it was found, another day: the value if both are the same day, else missing. A letter
     // takes over the blood pressure of this visit, never an old one.
     {u"same_day"_s, {u"number|text|choice"_s, u"date"_s, u"date"_s}, u"int|decimal|text|choice"_s},
-    // A value of the newborn and the number of fetuses: the value if there is one, else missing. Of twins nobody
+    // A value of the newborn and the number of fetuses: the value if there is one, else missing. Of twins
+    // nobody
     // can know which is meant.
-    {u"if_single"_s,
-     {u"number|text|choice|datetime"_s, u"number"_s},
-     u"int|decimal|text|choice|datetime"_s},
+    {u"if_single"_s, {u"number|text|choice|datetime"_s, u"number"_s}, u"int|decimal|text|choice|datetime"_s},
     // Start, end, hours: false on a later day than the hours reach, missing when the end is a day without a
     // time and the hours end on that day.
     {u"within_hours"_s, {u"datetime"_s, u"date|datetime"_s, u"number"_s}, u"bool"_s},
@@ -230,15 +278,29 @@ Result<ComputeCall> parseCompute(const QString& text) {
 
 const std::vector<RecordPrefix>& recordPrefixes() {
     static const std::vector<RecordPrefix> table{
-        {u"cover"_s, u"WOM_COVER"_s},   {u"preg"_s, u"PREG_EPISODE"_s},  {u"anc1"_s, u"ANC1"_s},
-        {u"visit"_s, u"ANC2_5"_s},      {u"screen"_s, u"RISK_SCREEN"_s}, {u"assess"_s, u"RISK_ASSESS"_s},
-        {u"referral"_s, u"REFERRAL"_s}, {u"report"_s, u"RISK_REPORT"_s}, {u"case"_s, u"HR_CASE"_s},
+        {u"cover"_s, u"WOM_COVER"_s},
+        {u"preg"_s, u"PREG_EPISODE"_s},
+        {u"anc1"_s, u"ANC1"_s},
+        {u"visit"_s, u"ANC2_5"_s},
+        {u"screen"_s, u"RISK_SCREEN"_s},
+        {u"assess"_s, u"RISK_ASSESS"_s},
+        {u"referral"_s, u"REFERRAL"_s},
+        {u"report"_s, u"RISK_REPORT"_s},
+        {u"case"_s, u"HR_CASE"_s},
         {u"contact"_s, u"KEY_FOLLOWUP"_s},
-        {u"delivery"_s, u"DELIVERY"_s}, {u"baby"_s, u"DELIVERY_BABY"_s}, {u"obs"_s, u"PP_OBS"_s},
-        {u"pnv1"_s, u"PNV1"_s},         {u"epds"_s, u"EPDS"_s},
-        {u"child"_s, u"CH_ID"_s},       {u"nv"_s, u"CH_NV"_s},           {u"nscreen"_s, u"CH_SCREEN"_s},
-        {u"surgery"_s, u"SURG_SAFETY"_s}, {u"stock"_s, u"STOCK"_s},    {u"event"_s, u"AE_REPORT"_s},
-        {u"duty"_s, u"DUTY"_s},         {u"meeting"_s, u"JOINT_MEET"_s},
+        {u"delivery"_s, u"DELIVERY"_s},
+        {u"baby"_s, u"DELIVERY_BABY"_s},
+        {u"obs"_s, u"PP_OBS"_s},
+        {u"pnv1"_s, u"PNV1"_s},
+        {u"epds"_s, u"EPDS"_s},
+        {u"child"_s, u"CH_ID"_s},
+        {u"nv"_s, u"CH_NV"_s},
+        {u"nscreen"_s, u"CH_SCREEN"_s},
+        {u"surgery"_s, u"SURG_SAFETY"_s},
+        {u"stock"_s, u"STOCK"_s},
+        {u"event"_s, u"AE_REPORT"_s},
+        {u"duty"_s, u"DUTY"_s},
+        {u"meeting"_s, u"JOINT_MEET"_s},
     };
     return table;
 }

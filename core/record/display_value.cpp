@@ -1,5 +1,8 @@
 #include "core/base/gestational_age.h"
 #include "core/record/answers.h"
+#include "core/record/child_computations.h"
+
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -31,10 +34,25 @@ QString numberWord(const content::Field& field, double value) {
     return QString::number(value, 'g', 12);
 }
 
+/// "0岁0月3天5时" in the words of the language.
+QString ageWord(const QString& text, Language language) {
+    static const QRegularExpression parts(u"^(\\d+)岁(\\d+)月(\\d+)天(\\d+)时$"_s);
+    static const LocalText pattern{u"%1岁%2月%3天%4时"_s, u"%1살 %2개월 %3일 %4시간"_s,
+                                   u"%1 y %2 m %3 d %4 h"_s};
+    const auto match = parts.match(text);
+    return match.hasMatch() ? pattern.in(language).arg(match.captured(1), match.captured(2),
+                                                       match.captured(3), match.captured(4))
+                            : text;
+}
+
 /// Text made by a computation: the gestation is the same in every language, the day after birth is not.
 QString computedWord(const content::Field& field, const QString& text, Language language) {
     static const QString prefix = u"产后"_s;
     static const LocalText pattern{u"产后%1天"_s, u"산후 %1일"_s, u"day %1 postpartum"_s};
+    if (field.compute.startsWith("child_age("_L1))
+        return childAgeWord(text, language);
+    if (field.compute.startsWith("age_at_death("_L1))
+        return ageWord(text, language);
     const bool day = field.compute.startsWith("ga_or_postpartum("_L1) && text.startsWith(prefix);
     return day ? pattern.in(language).arg(text.mid(prefix.size()).chopped(1)) : text;
 }

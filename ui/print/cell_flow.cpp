@@ -15,7 +15,9 @@ constexpr double boxAir = 2.0; ///< between text and the boxes at the right
 constexpr double narrowCell = 40;
 constexpr double lastPadding = 0.8; ///< a value may use most of the padding at the right: a date fits 30 mm
 constexpr double tickSize = 3.8;
-constexpr double boxesDrop = 1.2; ///< boxes on their own line stand off the text above
+constexpr double inlineTickSize = 2.8; ///< beside a word of 8.5 points
+constexpr double tickAir = 0.6;        ///< between such a box and its word
+constexpr double boxesDrop = 1.2;      ///< boxes on their own line stand off the text above
 
 } // namespace
 
@@ -144,6 +146,13 @@ void CellFlow::tickAtRight(const QString& label, Tick tick) {
     m_x = m_width;
 }
 
+void CellFlow::tickBefore(const QString& word, const TextStyle& style, Tick tick) {
+    keep(inlineTickSize + tickAir + TextMetrics::width(word, style));
+    m_inlineTicks.push_back({m_line, m_x, tick});
+    m_x += inlineTickSize + tickAir;
+    solid(word, style);
+}
+
 double CellFlow::lineWidth(int line) const {
     double end = 0;
     for (const Piece& piece : m_pieces) {
@@ -189,6 +198,9 @@ void CellFlow::place(Page& page, const QRectF& box, double block) const {
             boxes.below ? top + height - pitch / 2 : (middle(boxes.firstLine) + middle(boxes.lastLine)) / 2;
         addBoxRow(page, box.right(), y, boxes.values, boxes.count, m_boxGap);
     }
+    for (const InlineTick& tick : m_inlineTicks)
+        addTickBox(page, box.left() + tick.x + shift(tick.line), middle(tick.line), tick.tick,
+                   inlineTickSize);
     for (const RightTick& tick : m_ticks) {
         const TextStyle style = formText(8.5);
         const double left = box.right() - tickSize;

@@ -34,6 +34,8 @@ public:
     void endBoxes(const QStringList& values);
     /// A label and a tick box flush right on the present line.
     void tickAtRight(const QString& label, Tick tick);
+    /// A tick box and the word behind it, kept together on one line.
+    void tickBefore(const QString& word, const TextStyle& style, Tick tick);
     void space(double mm) { m_x += mm; } ///< also at the start of a line
     /// Centres every line (visit columns with a single value).
     void centre() { m_centred = true; }
@@ -63,6 +65,11 @@ private:
         QStringList values;
         bool below = false; ///< on a line of their own
     };
+    struct InlineTick {
+        int line = 0;
+        double x = 0;
+        Tick tick = Tick::NoForm;
+    };
     struct RightTick {
         int line = 0;
         QString label;
@@ -86,6 +93,7 @@ private:
     std::vector<Underline> m_underlines;
     std::vector<Boxes> m_boxes;
     std::vector<RightTick> m_ticks;
+    std::vector<InlineTick> m_inlineTicks;
 };
 
 } // namespace muying::print
