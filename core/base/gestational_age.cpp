@@ -99,4 +99,11 @@ int completedYears(const QDate& birth, const QDate& on) {
     return on.year() - birth.year() - (birthdayToCome ? 1 : 0);
 }
 
+int completedMonths(const QDate& birth, const QDate& on) {
+    if (!birth.isValid() || !on.isValid() || on < birth)
+        return -1;
+    const int months = (on.year() - birth.year()) * 12 + on.month() - birth.month();
+    return birth.addMonths(months) > on ? months - 1 : months;
+}
+
 } // namespace muying

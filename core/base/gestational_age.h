@@ -51,5 +51,8 @@ Redating redatingByUltrasound(const QDate& lmp, const QDate& scanDate, int scanG
 /// Completed years on a date (born 29 Feb: birthday on 1 Mar in common years). Negative before the birth
 /// and for invalid dates.
 int completedYears(const QDate& birth, const QDate& on);
+/// Completed months on a date; born on the 31st, a month is complete on the last day of a shorter month.
+/// Negative before the birth and for invalid dates.
+int completedMonths(const QDate& birth, const QDate& on);
 
 } // namespace muying

@@ -85,6 +85,22 @@ void checkGroups(const Schedule& schedule, QStringList& complaints) {
     }
 }
 
+/// What proves a window of a child: a field of its form, and codes that it knows.
+void checkWindowField(const Window& window, const Form& form, QStringList& complaints) {
+    if (window.field.isEmpty())
+        return;
+    const Field* field = form.field(window.field);
+    const QString what = field ? codeComplaint(*field, window.codes)
+                               : u"form %1 has no field \"%2\""_s.arg(form.code, window.field);
+    const bool date = field && field->type == FieldType::Date;
+    if (!what.isEmpty())
+        complaints << u"%1:%2: window %3: %4"_s.arg(window.file).arg(window.line).arg(window.code, what);
+    else if (window.anchor == u"child_next"_s && !date)
+        complaints << u"%1:%2: window %3: \"%4\" is not a date"_s.arg(window.file)
+                          .arg(window.line)
+                          .arg(window.code, window.field);
+}
+
 } // namespace
 
 const Form* Declarations::form(const QString& code) const {
@@ -124,7 +140,11 @@ void crossCheckSchedule(const Declarations& all, QStringList& complaints) {
                 complain(u"there is no form \"%1\""_s.arg(window.form));
             else if (!window.formKey.isEmpty() && (!column || !column->option(window.formKey)))
                 complain(u"form %1 has no column \"%2\""_s.arg(window.form, window.formKey));
+            else
+                checkWindowField(window, *form, complaints);
         }
+        if (!window.with.isEmpty() && !all.schedule.window(window.with))
+            complain(u"there is no window \"%1\""_s.arg(window.with));
         for (const RuleSet& rules : all.ruleSets) {
             const auto named = [&](const DutyDecl& duty) { return duty.code == window.duty; };
             if (!window.duty.isEmpty() && std::ranges::none_of(rules.duties, named))
@@ -133,11 +153,27 @@ void crossCheckSchedule(const Declarations& all, QStringList& complaints) {
     }
 }
 
+/// The row of a dose must be able to name every vaccine of the schedule.
+void crossCheckImmunisation(const Declarations& all, QStringList& complaints) {
+    const Form* row = all.form(u"IMM_DOSE"_s);
+    const Field* vaccine = row ? row->field(u"vaccine_code"_s) : nullptr;
+    if (!vaccine)
+        return;
+    for (const Vaccine& known : all.immunisation->vaccines) {
+        if (!vaccine->option(known.code))
+            complaints << u"%1:%2: vaccine_code: there is no option \"%3\""_s.arg(row->file)
+                              .arg(vaccine->line)
+                              .arg(known.code);
+    }
+}
+
 QStringList crossCheck(const Declarations& all) {
     QStringList complaints;
     crossCheckForms(all, complaints);
     crossCheckRules(all, complaints);
     crossCheckSchedule(all, complaints);
+    crossCheckImmunisation(all, complaints);
+    crossCheckHints(all, complaints);
     return complaints;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 #include "core/content/form.h"
+#include "core/content/hint_set.h"
+#include "core/content/immunisation.h"
 #include "core/content/rule_set.h"
 #include "core/content/schedule.h"
 
@@ -10,6 +12,8 @@ struct Declarations {
     std::vector<Form> forms;
     std::vector<RuleSet> ruleSets;
     Schedule schedule;
+    std::vector<Hint> hints;
+    std::shared_ptr<const ImmunisationTable> immunisation;
 
     /// The newest edition of a form; null if there is none.
     const Form* form(const QString& code) const;
@@ -23,5 +27,7 @@ QStringList crossCheck(const Declarations& all);
 void crossCheckForms(const Declarations& all, QStringList& complaints);
 void crossCheckRules(const Declarations& all, QStringList& complaints);
 void crossCheckSchedule(const Declarations& all, QStringList& complaints);
+void crossCheckHints(const Declarations& all, QStringList& complaints);
+void crossCheckImmunisation(const Declarations& all, QStringList& complaints);
 
 } // namespace muying::content

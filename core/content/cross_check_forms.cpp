@@ -1,6 +1,8 @@
 #include "core/content/checks.h"
 #include "core/content/computations.h"
 #include "core/content/cross_check.h"
+#include "core/content/declared_names.h"
+#include "core/content/prefill.h"
 #include "core/content/units.h"
 
 #include <QSet>
@@ -12,27 +14,6 @@ namespace muying::content {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-ExprKind exprKind(FieldType type) {
-    switch (type) {
-    case FieldType::Text:
-        return ExprKind::Text;
-    case FieldType::Int:
-    case FieldType::Decimal:
-        return ExprKind::Number;
-    case FieldType::Date:
-        return ExprKind::Date;
-    case FieldType::DateTime:
-        return ExprKind::DateTime;
-    case FieldType::Bool:
-        return ExprKind::Bool;
-    case FieldType::Choice:
-        return ExprKind::Choice;
-    case FieldType::Multi:
-        return ExprKind::Multi;
-    }
-    return ExprKind::Any;
-}
 
 QString typeWord(FieldType type) {
     switch (type) {
@@ -62,23 +43,11 @@ QString parameterWord(FieldType type) {
     return number ? u"number"_s : typeWord(type);
 }
 
-QStringList clauseCodes(const Declarations& all, const QString& optionsFrom) {
-    const RuleTable table = optionsFrom == u"rules:screen"_s ? RuleTable::Screen : RuleTable::Assess;
-    QStringList codes;
-    for (const RuleSet& rules : all.ruleSets) {
-        for (const Clause& clause : rules.clauses) {
-            if (clause.table == table)
-                codes << clause.code;
-        }
-    }
-    return codes;
-}
-
 /// Checks the fields of one form against everything else.
 class FormCrossCheck {
 public:
     FormCrossCheck(const Declarations& all, const Form& form, QStringList& complaints)
-        : m_all(all), m_form(form), m_complaints(complaints) {}
+        : m_all(all), m_form(form), m_names(all, form), m_complaints(complaints) {}
 
     void run() {
         for (const Field& field : m_form.fields) {
@@ -99,39 +68,12 @@ private:
         m_complaints << u"%1:%2: %3: %4"_s.arg(m_form.file).arg(m_field->line).arg(m_field->code, what);
     }
 
-    /// A field of this form, or "prefix.field" of another record.
-    const Field* named(const QString& name) const {
-        const qsizetype dot = name.indexOf(u'.');
-        if (dot < 0)
-            return m_form.field(name);
-        for (const RecordPrefix& prefix : recordPrefixes()) {
-            const Form* form = prefix.prefix == name.left(dot) ? m_all.form(prefix.form) : nullptr;
-            if (form)
-                return form->field(name.mid(dot + 1));
-        }
-        return nullptr;
-    }
-
-    std::optional<ExprType> declared(const QString& name) const {
-        if (name == u"today"_s)
-            return ExprType{ExprKind::Date, {}};
-        if (name == u"now"_s)
-            return ExprType{ExprKind::DateTime, {}};
-        const Field* field = named(name);
-        if (!field)
-            return std::nullopt;
-        ExprType type{exprKind(field->type), {}};
-        for (const Option& option : field->options)
-            type.codes << option.code;
-        if (!field->optionsFrom.isEmpty())
-            type.codes = clauseCodes(m_all, field->optionsFrom);
-        return type;
-    }
+    const Field* named(const QString& name) const { return m_names.field(name); }
 
     ExprType typeOf(const ExprPtr& expression, const QString& key) {
         QStringList found;
         const ExprType type =
-            expression->check([this](const QString& name) { return declared(name); }, found);
+            expression->check([this](const QString& name) { return m_names.type(name); }, found);
         for (const QString& what : found)
             complain(u"\"%1\": %2"_s.arg(key, what));
         return type;
@@ -181,7 +123,10 @@ private:
         }
         for (qsizetype i = 0; i < call.arguments.size(); ++i) {
             const QString word = argumentWord(call.arguments[i]);
-            if (!word.isEmpty() && !shape.parameters[i].split(u'|').contains(word))
+            const QStringList allowed = shape.parameters[i].split(u'|');
+            // A moment serves wherever a day is asked: its day counts.
+            const bool day = word == u"datetime"_s && allowed.contains(u"date"_s);
+            if (!word.isEmpty() && !day && !allowed.contains(word))
                 complain(
                     u"%1(): \"%2\" must be a %3"_s.arg(call.name, call.arguments[i], shape.parameters[i]));
         }
@@ -239,18 +184,47 @@ private:
     }
 
     void prefill() {
-        const QString& source = m_field->prefill;
-        static const QSet<QString> texts{u"clinic.name"_s, u"user.name"_s};
-        if (source.isEmpty())
+        const auto sources = parsePrefill(m_field->prefill);
+        if (!sources) {
+            complain(u"\"prefill\": %1"_s.arg(sources.error().message));
             return;
-        if (source.startsWith(u'='))
-            constant(source.mid(1));
-        else if (source == u"today"_s || source == u"now"_s)
-            need(m_field->type == (source == u"now"_s ? FieldType::DateTime : FieldType::Date));
-        else if (texts.contains(source))
+        }
+        for (const PrefillSource& source : *sources)
+            prefillFrom(source);
+    }
+
+    void prefillFrom(const PrefillSource& source) {
+        switch (source.kind) {
+        case PrefillSource::Kind::Constant:
+            constant(source.text);
+            break;
+        case PrefillSource::Kind::Moment:
+            need(m_field->type == (source.text == u"now"_s ? FieldType::DateTime : FieldType::Date));
+            break;
+        case PrefillSource::Kind::Reference:
+            otherField(source.text);
+            break;
+        case PrefillSource::Kind::Call:
+            prefillCall(source.call);
+            break;
+        case PrefillSource::Kind::Words:
             need(m_field->type == FieldType::Text);
-        else
-            otherField(source);
+            for (const QString& piece : source.pieces) {
+                for (const QString& name : placeholders(piece))
+                    static_cast<void>(argumentWord(name));
+            }
+            break;
+        }
+    }
+
+    void prefillCall(const ComputeCall& call) {
+        const Computation* shape = computation(call.name);
+        if (!shape) {
+            complain(u"\"prefill\": there is no computation \"%1\""_s.arg(call.name));
+            return;
+        }
+        arguments(call, *shape);
+        need(shape->result.split(u'|').contains(typeWord(m_field->type)));
     }
 
     void need(bool fits) {
@@ -283,7 +257,7 @@ private:
     }
 
     void otherField(const QString& source) {
-        const Field* other = source.contains(u'.') ? named(source) : nullptr;
+        const Field* other = named(source);
         if (!other) {
             complain(u"\"prefill\": there is no field \"%1\""_s.arg(source));
             return;
@@ -291,7 +265,8 @@ private:
         need(other->type == m_field->type);
         if (!sameUnit(other->unit, m_field->unit) && !m_field->unit.isEmpty())
             complain(u"\"prefill\": \"%1\" is in \"%2\""_s.arg(source, other->unit));
-        for (const Option& option : other->options) {
+        // What the desk knows has codes without words; a value that is no option here is not offered.
+        for (const Option& option : contextField(source) ? std::vector<Option>{} : other->options) {
             const Option* mine = m_field->option(option.code);
             if (!mine || mine->text.zh != option.text.zh)
                 complain(u"\"prefill\": option %1 means something else in \"%2\""_s.arg(option.code, source));
@@ -300,6 +275,7 @@ private:
 
     const Declarations& m_all;
     const Form& m_form;
+    const DeclaredNames m_names;
     QStringList& m_complaints;
     const Field* m_field = nullptr;
 };

@@ -22,7 +22,7 @@ struct ExprToken {
 
 std::vector<ExprToken> tokens(const QString& text) {
     static const QRegularExpression pattern(
-        u"\\s*(?:(?<span>[0-9]+[dhy]\\b)|(?<number>[0-9]+(?:\\.[0-9]+)?)|(?<text>'[^']*'|\"[^\"]*\")"
+        u"\\s*(?:(?<span>[0-9]+[dhmy]\\b)|(?<number>[0-9]+(?:\\.[0-9]+)?)|(?<text>'[^']*'|\"[^\"]*\")"
         "|(?<name>[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*)?)|(?<sign>==|!=|<=|>=|[<>()+,-])|(?<bad>\\S))"_s);
     using Kind = ExprToken::Kind;
     static const std::vector<std::pair<QString, Kind>> groups{
@@ -198,7 +198,13 @@ private:
         if (!isSign(u"("_s))
             return nodes::name(text);
         step();
+        if (const auto unit = ageUnits().constFind(text); unit != ageUnits().constEnd())
+            return age(*unit);
         const QString field = argument();
+        if (text == u"present"_s) {
+            expect(u")"_s);
+            return nodes::isNull(nodes::name(field), true);
+        }
         if (text == u"changed"_s) {
             expect(u")"_s);
             return nodes::changed(field);
@@ -209,6 +215,18 @@ private:
         const QString code = argument();
         expect(u")"_s);
         return nodes::has(field, code);
+    }
+    static const QHash<QString, char16_t>& ageUnits() {
+        static const QHash<QString, char16_t> units{
+            {u"age_days"_s, u'd'}, {u"age_months"_s, u'm'}, {u"age_years"_s, u'y'}};
+        return units;
+    }
+    ExprPtr age(char16_t unit) {
+        ExprPtr birth = sum();
+        expect(u","_s);
+        ExprPtr day = sum();
+        expect(u")"_s);
+        return nodes::age(std::move(birth), std::move(day), unit);
     }
     QString argument() {
         const ExprToken token = now();

@@ -26,7 +26,10 @@ struct ExprType {
 };
 
 /// Parsed expression of a form declaration: relevance ("lmp_known in (1,2)", "has(past_history,8)",
-/// "changed(edd_best)", "a == null") and limits ("preg.edd_best+42", "today-65y", "birth_dt+12h", "110").
+/// "changed(edd_best)", "a == null", "present(a)", "age_months(child.birth_dt,visit_date) < 24") and limits
+/// ("preg.edd_best+42", "today-65y", "birth_dt+12h", "birth_dt+3m", "110"). age_days, age_months and
+/// age_years count completed days, months and years from the first date to the second; unknown before the
+/// first.
 class Expression {
 public:
     virtual ~Expression() = default;

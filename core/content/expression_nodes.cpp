@@ -1,5 +1,7 @@
 #include "core/content/expression_nodes.h"
 
+#include "core/base/gestational_age.h"
+
 namespace muying::content {
 
 Truth Expression::truth(const Lookup& lookup) const {
@@ -313,7 +315,7 @@ private:
     ExprPtr m_right;
 };
 
-/// A date moved by days, hours or years.
+/// A date moved by days, hours, months or years.
 class Shift : public Expression {
 public:
     Shift(ExprPtr operand, Span span) : m_operand(std::move(operand)), m_span(span) {}
@@ -326,13 +328,20 @@ public:
             return {};
         if (m_span.unit == u'h')
             return moved(date->startOfDay());
-        return m_span.unit == u'y' ? date->addYears(m_span.amount) : date->addDays(m_span.amount);
+        switch (m_span.unit) {
+        case u'y':
+            return date->addYears(m_span.amount);
+        case u'm':
+            return date->addMonths(m_span.amount);
+        default:
+            return date->addDays(m_span.amount);
+        }
     }
     void collectNames(Names& names) const override { m_operand->collectNames(names); }
     ExprType check(const Declared& declared, QStringList& complaints) const override {
         const ExprType type = m_operand->check(declared, complaints);
         if (!isDateKind(type.kind) && type.kind != ExprKind::Any)
-            complaints << u"only a date can be moved by days, hours or years"_s;
+            complaints << u"only a date can be moved by days, hours, months or years"_s;
         return {m_span.unit == u'h' ? ExprKind::DateTime : type.kind, {}};
     }
 
@@ -341,6 +350,8 @@ private:
         switch (m_span.unit) {
         case u'h':
             return moment.addSecs(3600LL * m_span.amount);
+        case u'm':
+            return moment.addMonths(m_span.amount);
         case u'y':
             return moment.addYears(m_span.amount);
         default:
@@ -349,6 +360,45 @@ private:
     }
     ExprPtr m_operand;
     Span m_span;
+};
+
+QDate dayOf(const ExprValue& value) {
+    if (const auto* date = std::get_if<QDate>(&value))
+        return *date;
+    const auto* moment = std::get_if<QDateTime>(&value);
+    return moment ? moment->date() : QDate();
+}
+
+/// Completed days, months or years between two dates.
+class Age : public Expression {
+public:
+    Age(ExprPtr birth, ExprPtr day, char16_t unit)
+        : m_birth(std::move(birth)), m_day(std::move(day)), m_unit(unit) {}
+    ExprValue evaluate(const Lookup& lookup) const override {
+        const QDate birth = dayOf(m_birth->evaluate(lookup));
+        const QDate day = dayOf(m_day->evaluate(lookup));
+        if (!birth.isValid() || !day.isValid() || day < birth)
+            return {};
+        if (m_unit == u'd')
+            return static_cast<double>(birth.daysTo(day));
+        return static_cast<double>(m_unit == u'm' ? completedMonths(birth, day) : completedYears(birth, day));
+    }
+    void collectNames(Names& names) const override {
+        m_birth->collectNames(names);
+        m_day->collectNames(names);
+    }
+    ExprType check(const Declared& declared, QStringList& complaints) const override {
+        for (const ExprPtr& part : {m_birth, m_day}) {
+            const ExprType type = part->check(declared, complaints);
+            if (!isDateKind(type.kind) && type.kind != ExprKind::Any)
+                complaints << u"an age needs two dates"_s;
+        }
+        return {ExprKind::Number, {}};
+    }
+
+private:
+    ExprPtr m_birth, m_day;
+    char16_t m_unit;
 };
 
 } // namespace
@@ -388,6 +438,9 @@ ExprPtr sum(ExprPtr left, int sign, ExprPtr right) {
 }
 ExprPtr shift(ExprPtr operand, Span span) {
     return std::make_shared<Shift>(std::move(operand), span);
+}
+ExprPtr age(ExprPtr birth, ExprPtr day, char16_t unit) {
+    return std::make_shared<Age>(std::move(birth), std::move(day), unit);
 }
 
 } // namespace nodes

@@ -9,7 +9,7 @@ namespace muying::content::nodes {
 enum class Comparison { Eq, Ne, Lt, Le, Gt, Ge };
 Truth compare(const ExprValue& left, Comparison op, const ExprValue& right);
 
-/// A span of days, hours or years that moves a date.
+/// A span of days, hours, months or years that moves a date.
 struct Span {
     int amount = 0;
     char16_t unit = u'd';
@@ -27,5 +27,7 @@ ExprPtr either(ExprPtr left, ExprPtr right);
 ExprPtr no(ExprPtr operand);
 ExprPtr sum(ExprPtr left, int sign, ExprPtr right);
 ExprPtr shift(ExprPtr operand, Span span);
+/// Completed days (d), months (m) or years (y) from one date to another.
+ExprPtr age(ExprPtr birth, ExprPtr day, char16_t unit);
 
 } // namespace muying::content::nodes

@@ -43,13 +43,32 @@ const QHash<QString, Origin>& originWords() {
 const QHash<QString, ChoiceStyle>& styleWords() {
     static const QHash<QString, ChoiceStyle> words{{u"boxes"_s, ChoiceStyle::Boxes},
                                                    {u"word"_s, ChoiceStyle::Word},
-                                                   {u"alternatives"_s, ChoiceStyle::Alternatives}};
+                                                   {u"alternatives"_s, ChoiceStyle::Alternatives},
+                                                   {u"ticks"_s, ChoiceStyle::Ticks}};
     return words;
 }
 
 void checkKorean(const LocalText& text, int line, Problems& problems) {
     if (const QString complaint = koreanComplaint(text); !complaint.isEmpty())
         problems.add(line, complaint);
+}
+
+/// "n":"2" is the number on paper where it is not the code; "n":{"1":"2","3":"2"} the number by column.
+void readNumbers(ObjectReader& reader, Option& option, Problems& problems) {
+    if (!reader.has("n"))
+        return;
+    const Node* numbers = reader.any("n");
+    if (numbers->kind == Node::Kind::String) {
+        option.numbers.insert(QString(), numbers->string);
+        return;
+    }
+    if (numbers->kind != Node::Kind::Object || numbers->members.empty())
+        problems.add(numbers->line, u"\"n\" is the number on paper, or numbers by column"_s);
+    for (const auto& [column, number] : numbers->members) {
+        if (column.isEmpty() || number.kind != Node::Kind::String || number.string.isEmpty())
+            problems.add(number.line, u"\"n\": a column and its number are texts"_s);
+        option.numbers.insert(column, number.string);
+    }
 }
 
 Option readOption(const Node& node, Problems& problems) {
@@ -61,6 +80,7 @@ Option readOption(const Node& node, Problems& problems) {
     option.exclusive = reader.optBool("only");
     option.listed = reader.optBool("listed", true);
     option.blankField = reader.optString("blank");
+    readNumbers(reader, option, problems);
     reader.finish();
     checkKorean(option.text, node.line, problems);
     return option;
@@ -107,6 +127,7 @@ Field FieldReader::field(const Node& node, const QString& section) {
     limits(reader, field);
     placement(reader, field.place);
     field.required = reader.optBool("required");
+    columns(reader, field);
     field.relevantWhen = expression(reader, "when");
     field.compute = reader.optString("compute");
     field.prefill = reader.optString("prefill");
@@ -157,6 +178,16 @@ void FieldReader::blanks(ObjectReader& reader, Field& field) {
             m_problems.add(target.line, u"\"blank\": there is no option %1"_s.arg(code));
         else
             found->blankField = target.string;
+    }
+}
+
+/// "columns":["1","3"]: the visits that ask for the field.
+void FieldReader::columns(ObjectReader& reader, Field& field) {
+    const Node* list = reader.optArray("columns");
+    for (const Node& node : list ? list->items : std::vector<Node>{}) {
+        if (node.kind != Node::Kind::String || node.string.isEmpty() || field.columns.contains(node.string))
+            m_problems.add(node.line, u"\"columns\" lists every column once, as a text"_s);
+        field.columns << node.string;
     }
 }
 

@@ -17,6 +17,7 @@ private:
     void placement(ObjectReader& reader, Placement& place);
     void paper(ObjectReader& reader, Field& field);
     void blanks(ObjectReader& reader, Field& field);
+    void columns(ObjectReader& reader, Field& field);
     ExprPtr expression(ObjectReader& reader, const char* key);
 
     const OptionSets& m_sets;

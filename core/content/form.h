@@ -3,6 +3,7 @@
 #include "core/content/expression.h"
 
 #include <QDate>
+#include <QHash>
 #include <QStringList>
 
 #include <memory>
@@ -21,9 +22,12 @@ enum class ChoiceStyle {
     Boxes,        ///< numbered options and a box for the number: "1 无 2 有 □"
     Word,         ///< the form leaves a blank: the word of the chosen option is written, never our code
     Alternatives, ///< "（随访/督促）": all words stand there, the chosen one is emphasised
+    Ticks, ///< a box to be ticked before every word, no numbers: "□是 □否" (手术安全核查表)
 };
 
-/// One answer of a choice: `code` is the number printed on the paper form.
+/// One answer of a choice. `code` is what is stored. It is also the number printed on the paper form, unless
+/// `numbers` says otherwise: forms that give one answer different numbers (颈部包块 1 无 2 有 on one page, 1
+/// 有 2 无 on the next) store a word of our own ("absent"), so that a number is never mistaken for another.
 struct Option {
     QString code;
     LocalText text;
@@ -31,7 +35,15 @@ struct Option {
     bool exclusive = false; ///< "1 无": choosing it clears the others
     bool listed = true; ///< false: not among the printed options; its word is written when chosen (未查)
     QString blankField; ///< field written into the blank behind this option ("8 其他 ____")
+    /// Column code → number printed there; under "" the number of every column. A column that is missing from
+    /// a list by columns does not offer the option. Empty = the code is the number everywhere.
+    QHash<QString, QString> numbers;
 
+    /// May it be chosen in this column? An empty column (not chosen yet, or a form without columns) offers
+    /// all.
+    bool offered(const QString& column = {}) const;
+    /// The number on paper; empty where it has none (not offered there, or the column is not known yet).
+    QString printed(const QString& column = {}) const;
     /// What stands on paper and in narrow columns.
     const LocalText& brief() const { return shortText.isEmpty() ? text : shortText; }
 };
@@ -66,8 +78,10 @@ struct Field {
     /// Named computation "bmi(height_cm,weight_kg)" of computations.h; such a field is never typed. It may
     /// read other computed fields, also later ones: evaluate until nothing changes.
     QString compute;
-    /// Offered as value in a new entry, may be changed: "cover.husband_name" (another record, see
-    /// recordPrefixes()), "clinic.name", "user.name", "today", or a constant behind "=" ("=2", "=false").
+    /// Offered as value in a new entry, may be changed: sources joined by " else " (parsePrefill()):
+    /// "cover.husband_name" (another record, see recordPrefixes()), "clinic.name", "today", a constant behind
+    /// "="
+    /// ("=2"), a computation, or the words of fields ("{cover.ec_name}| {cover.ec_phone}").
     QString prefill;
     /// Contradictions with other fields, of checks.h, separated by ";": "cn_id(id_type,birth_date,sex)",
     /// "below(sbp)", "not_after(today)".
@@ -85,13 +99,19 @@ struct Field {
     bool signature = false; ///< needs pen space on paper; the typed name stands small in the corner
     int lines = 1;          ///< lines of writing space of a Text
     Placement place;
+    /// Codes of the form's columnField in which the field is asked (满月, 3月龄 …); empty = in all. Elsewhere
+    /// it is neither shown nor required, and the paper prints — in its place.
+    QStringList columns;
     int line = 0;
 
     bool isComputed() const { return !compute.isEmpty(); }
+    bool inColumn(const QString& column) const { return columns.isEmpty() || columns.contains(column); }
     const Option* option(const QString& code) const;
-    /// Boxes printed for a Multi: the national slot count, else one per listed option that may stand with
-    /// others.
-    int boxes() const;
+    /// The option that bears this number on the paper of a column; null if none does.
+    const Option* optionNumbered(const QString& number, const QString& column = {}) const;
+    /// Boxes printed for a Multi: the national slot count, else one per listed option of the column that may
+    /// stand with others.
+    int boxes(const QString& column = {}) const;
 };
 
 struct Section {
@@ -115,9 +135,10 @@ struct Form {
     LocalText title;
     LocalText editionLabel; ///< line under the title: 国家基本公共卫生服务规范（第三版）
     QString subject;        ///< "woman", "pregnancy", "child" or "clinic"
-    QString dateField;      ///< field that dates the entry
+    QString dateField;      ///< field that dates the entry; of a moment its day counts
     bool repeats = false;   ///< several entries per subject (visits, assessments)
     QString columnField;    ///< visits side by side on paper: the field that tells the column
+    bool rows = false;      ///< a repeating form whose entries stand as rows of one table (vaccine doses)
     QString source;
     QString koStatus;             ///< "to_confirm" while the Korean words await their reader
     std::vector<LocalText> notes; ///< printed under the table

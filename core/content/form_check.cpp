@@ -2,6 +2,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace muying::content {
 
 namespace {
@@ -23,6 +25,20 @@ void checkBlanks(const Form& form, const Field& field, Problems& problems) {
     }
 }
 
+void checkNumbers(const Field& field, const QStringList& columns, Problems& problems) {
+    if (std::ranges::all_of(field.options, [](const Option& option) { return option.numbers.isEmpty(); }))
+        return; // the codes are the numbers, and those are checked where they are read
+    for (const QString& column : columns) {
+        QSet<QString> seen;
+        for (const Option& option : field.options) {
+            const QString number = option.listed ? option.printed(column) : QString();
+            if (!number.isEmpty() && seen.contains(number))
+                problems.add(field.line, u"number %1 stands twice on paper"_s.arg(number));
+            seen.insert(number);
+        }
+    }
+}
+
 void checkPlace(const Form& form, const Field& field, bool opensSection, Problems& problems) {
     const Placement& place = field.place;
     if (place.joined && opensSection)
@@ -33,6 +49,30 @@ void checkPlace(const Form& form, const Field& field, bool opensSection, Problem
         problems.add(field.line, u"\"w\" does not fit beside the label of its group (10 columns)"_s);
     if (!place.joined && place.labelColumns == 0 && place.group.isEmpty())
         problems.add(field.line, u"a cell without label columns must stand in a group"_s);
+}
+
+/// Columns named by fields and numbers are options of the column field; in one column a number stands once.
+void checkColumns(const Form& form, const Field& field, Problems& problems) {
+    const Field* column = form.field(form.columnField);
+    const auto known = [&](const QString& code) { return column && column->option(code); };
+    if (&field == column && !field.columns.isEmpty())
+        problems.add(field.line, u"\"columns\": this field tells the column itself"_s);
+    if (field.code == form.dateField && !field.columns.isEmpty())
+        problems.add(field.line, u"\"columns\": the date is asked in every column"_s);
+    QStringList places = field.columns;
+    for (const Option& option : column&& field.columns.isEmpty() ? column->options : std::vector<Option>{})
+        places << option.code;
+    for (const QString& code : field.columns) {
+        if (!known(code))
+            problems.add(field.line, u"\"columns\": there is no column %1"_s.arg(code));
+    }
+    for (const Option& option : field.options) {
+        for (const QString& code : option.numbers.keys()) {
+            if (!code.isEmpty() && (!known(code) || !field.inColumn(code)))
+                problems.add(field.line, u"option %1: there is no column %2"_s.arg(option.code, code));
+        }
+    }
+    checkNumbers(field, places.isEmpty() ? QStringList{QString()} : places, problems);
 }
 
 void checkType(const Field& field, Problems& problems) {
@@ -54,8 +94,10 @@ void checkHead(const Form& form, Problems& problems) {
     static const QSet<QString> subjects{u"woman"_s, u"pregnancy"_s, u"child"_s, u"clinic"_s};
     if (!subjects.contains(form.subject))
         problems.add(1, u"\"subject\" must be woman, pregnancy, child or clinic"_s);
+    if (form.rows && (!form.repeats || !form.columnField.isEmpty()))
+        problems.add(1, u"\"rows\" needs a form that repeats and has no columns"_s);
     const Field* date = form.field(form.dateField);
-    if (!date || date->type != FieldType::Date)
+    if (!date || (date->type != FieldType::Date && date->type != FieldType::DateTime))
         problems.add(1, u"\"dateField\": \"%1\" is no date field of this form"_s.arg(form.dateField));
     const Field* column = form.field(form.columnField);
     if (!form.columnField.isEmpty() && (!column || column->type != FieldType::Choice))
@@ -76,6 +118,7 @@ void checkForm(const Form& form, Problems& problems) {
         section = field.section;
         checkType(field, problems);
         checkBlanks(form, field, problems);
+        checkColumns(form, field, problems);
     }
 }
 

@@ -79,6 +79,7 @@ void readHead(ObjectReader& reader, Form& form) {
     form.dateField = reader.string("dateField");
     form.repeats = reader.optBool("repeats");
     form.columnField = reader.optString("columnField");
+    form.rows = reader.optBool("rows");
     form.source = reader.string("source");
     form.koStatus = reader.optString("koStatus", u"verified"_s);
 }

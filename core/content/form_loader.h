@@ -14,7 +14,8 @@ Result<OptionSets> loadOptionSets(const QString& path);
 
 /// A form file, one field a line:
 ///
-/// - head: code edition zh ko en subject dateField repeats columnField source koStatus editionLabel notes
+/// - head: code edition zh ko en subject dateField repeats rows columnField source koStatus editionLabel
+/// notes
 /// - optionSets, groups, sections; a section holds its fields
 ///
 /// Keys of a field (* obligatory):
@@ -23,9 +24,9 @@ Result<OptionSets> loadOptionSets(const QString& path);
 /// - types: text int decimal date datetime bool choice multi
 /// - origins: official dataset instrument project system
 /// - typing: unit hint length lines digits decimals weeksDays
-/// - limits (numbers or expressions) and relevance: min max warnMin warnMax required when check
+/// - limits (numbers or expressions) and relevance: min max warnMin warnMax required when columns check
 /// - values: compute prefill (computations.h, Field::prefill)
-/// - answers: options, optionSet or optionsFrom; blank; an option has c zh ko en short only listed blank
+/// - answers: options, optionSet or optionsFrom; blank; an option has c n zh ko en short only listed blank
 /// - place in the grid: w ("2+4") row group join break sep head short
 /// - official page: paper style slots signature
 /// - de (national data element), status ("to_confirm")

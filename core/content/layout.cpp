@@ -12,8 +12,8 @@ constexpr int groupLabelColumns = 2;
 /// Flows fields into rows, left to right.
 class RowFlow {
 public:
-    RowFlow(const Form& form, LayoutFor target)
-        : m_form(form), m_target(target),
+    RowFlow(const Form& form, LayoutFor target, const std::optional<QString>& column)
+        : m_form(form), m_target(target), m_column(column),
           m_table(target == LayoutFor::OfficialPaper && !form.columnField.isEmpty()) {}
 
     std::vector<Row> rows() {
@@ -37,6 +37,8 @@ public:
 
 private:
     bool takesPart(const Field& field) const {
+        if (m_column && !field.inColumn(*m_column))
+            return false;
         switch (m_target) {
         case LayoutFor::Screen:
             return true;
@@ -131,6 +133,7 @@ private:
 
     const Form& m_form;
     LayoutFor m_target;
+    std::optional<QString> m_column;
     bool m_table; ///< one column of values per visit
     QSet<QString> m_blanks;
     std::vector<Row> m_rows;
@@ -140,8 +143,8 @@ private:
 
 } // namespace
 
-std::vector<Row> layoutRows(const Form& form, LayoutFor target) {
-    return RowFlow(form, target).rows();
+std::vector<Row> layoutRows(const Form& form, LayoutFor target, const std::optional<QString>& column) {
+    return RowFlow(form, target, column).rows();
 }
 
 LocalText inlineLabel(const Cell& cell, const Field& field) {
@@ -163,6 +166,8 @@ std::vector<const Option*> columnOptions(const Form& form) {
 }
 
 bool inColumn(const Form& form, const Field& field, const QString& columnCode) {
+    if (!field.inColumn(columnCode))
+        return false;
     if (!field.relevantWhen)
         return true;
     const auto onlyColumn = [&](const QString& name) {

@@ -48,7 +48,10 @@ enum class LayoutFor {
 /// OfficialPaper a form with a columnField is one row per item: every row has a single cell, 2 columns label
 /// and 10 columns value, and the page divides those 10 among the options of the columnField, one visit each
 /// (columnOptions(); heading row = their texts). Fields asked only of some columns share a row (指导).
-std::vector<Row> layoutRows(const Form& form, LayoutFor target);
+///
+/// `column`, if given, is the column of the one entry that is laid out: fields not asked there take no part.
+std::vector<Row> layoutRows(const Form& form, LayoutFor target,
+                            const std::optional<QString>& column = std::nullopt);
 
 /// Label in front of a field inside its cell; empty when the cell's own label says it all.
 LocalText inlineLabel(const Cell& cell, const Field& field);

@@ -66,6 +66,16 @@ Result<std::shared_ptr<const Library>> Library::load(const QString& resourcesDir
         all.schedule = std::move(*schedule);
     else
         complaints << schedule.error().message;
+    auto immunisation = ImmunisationTable::load(root.filePath(u"schedules/immunisation.json"_s));
+    if (immunisation)
+        all.immunisation = *immunisation;
+    else
+        complaints << immunisation.error().message;
+    auto hints = loadHints(root.filePath(u"hints"_s));
+    if (hints)
+        all.hints = std::move(*hints);
+    else
+        complaints << hints.error().message;
     if (complaints.isEmpty())
         complaints = crossCheck(all);
     if (!complaints.isEmpty()) {
@@ -77,9 +87,12 @@ Result<std::shared_ptr<const Library>> Library::load(const QString& resourcesDir
     }
     std::ranges::sort(all.ruleSets, {}, &RuleSet::effective);
     auto library = std::make_shared<Library>();
+    library->m_folder = resourcesDir;
     library->m_forms = std::move(all.forms);
     library->m_ruleSets = std::move(all.ruleSets);
     library->m_schedule = std::move(all.schedule);
+    library->m_immunisation = std::move(all.immunisation);
+    library->m_hints = std::move(all.hints);
     return std::shared_ptr<const Library>(std::move(library));
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 #include "core/content/form.h"
+#include "core/content/hint_set.h"
+#include "core/content/immunisation.h"
 #include "core/content/rule_set.h"
 #include "core/content/schedule.h"
 
@@ -16,6 +18,8 @@ public:
     /// "file:line: …" each; its message puts a sentence for the user before them.
     static Result<std::shared_ptr<const Library>> load(const QString& resourcesDir);
 
+    /// The folder it was read from: other rooms read their tables (growth) there.
+    const QString& folder() const { return m_folder; }
     const std::vector<Form>& forms() const { return m_forms; }
     /// The newest edition of a form; null if there is none.
     const Form* form(const QString& code) const;
@@ -26,11 +30,16 @@ public:
     const RuleSet& rules(const QDate& date) const;
     const RuleSet* ruleSet(const QString& edition) const;
     const Schedule& schedule() const { return m_schedule; }
+    const ImmunisationTable& immunisation() const { return *m_immunisation; }
+    const std::vector<Hint>& hints() const { return m_hints; }
 
 private:
+    QString m_folder;
     std::vector<Form> m_forms;
     std::vector<RuleSet> m_ruleSets;
     Schedule m_schedule;
+    std::shared_ptr<const ImmunisationTable> m_immunisation;
+    std::vector<Hint> m_hints;
 };
 
 /// Where resources/ is: MUYING_RESOURCES, else ../share/muying/resources beside the program.

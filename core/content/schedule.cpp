@@ -37,6 +37,52 @@ void checkWindow(const Window& window, Problems& problems) {
         problems.add(window.line, u"\"clock\" without \"duty\""_s);
 }
 
+/// Spans are compared on one day of birth: months have different lengths, but no window is that close.
+void checkChildWindow(const Window& window, Problems& problems) {
+    const QDate birth(2025, 1, 1);
+    requireOneOf(window.need, windowNeeds(), window.line, problems);
+    if (window.due.after(birth) < window.from.after(birth))
+        problems.add(window.line, u"\"due\" lies before \"from\""_s);
+    if (window.late && window.late->after(birth) < window.due.after(birth))
+        problems.add(window.line, u"\"late\" lies before \"due\""_s);
+    if (!window.field.isEmpty() && window.form.isEmpty())
+        problems.add(window.line, u"\"field\" without \"form\""_s);
+    if (!window.codes.isEmpty() && window.field.isEmpty())
+        problems.add(window.line, u"\"codes\" without \"field\""_s);
+    if (window.anchor == u"child_next"_s && window.field.isEmpty())
+        problems.add(window.line, u"\"child_next\" needs \"field\", the agreed date"_s);
+}
+
+AgeSpan readSpan(ObjectReader& reader, const char* key, Problems& problems) {
+    const QString text = reader.string(key);
+    const auto span = AgeSpan::parse(text);
+    if (!span && !text.isEmpty())
+        problems.add(reader.line(), u"\"%1\": \"%2\" is no span like 3m, 42d or 4m-1d"_s.arg(
+                                        QString::fromLatin1(key), text));
+    return span.value_or(AgeSpan{});
+}
+
+void readChildSpans(ObjectReader& reader, Window& window, Problems& problems) {
+    window.from = readSpan(reader, "from", problems);
+    window.due = readSpan(reader, "due", problems);
+    if (reader.has("late"))
+        window.late = readSpan(reader, "late", problems);
+    window.need = reader.optString("need");
+    window.field = reader.optString("field");
+    window.codes = reader.optStrings("codes");
+    window.with = reader.optString("with");
+    checkChildWindow(window, problems);
+}
+
+void readDays(ObjectReader& reader, Window& window) {
+    window.fromDays = reader.integer("from");
+    window.dueDays = reader.integer("due");
+    if (reader.has("late"))
+        window.lateDays = reader.integer("late");
+    if (reader.has("ga_from"))
+        window.gaFrom = reader.integer("ga_from");
+}
+
 Window readWindow(const Node& node, Problems& problems) {
     ObjectReader reader(node, problems);
     Window window;
@@ -49,12 +95,10 @@ Window readWindow(const Node& node, Problems& problems) {
     window.form = reader.optString("form");
     window.formKey = reader.optString("form_key");
     window.anchor = reader.string("anchor");
-    window.fromDays = reader.integer("from");
-    window.dueDays = reader.integer("due");
-    if (reader.has("late"))
-        window.lateDays = reader.integer("late");
-    if (reader.has("ga_from"))
-        window.gaFrom = reader.integer("ga_from");
+    if (window.ofChild())
+        readChildSpans(reader, window, problems);
+    else
+        readDays(reader, window);
     window.duty = reader.optString("duty");
     window.clock = reader.optBool("clock");
     window.colours = reader.optStrings("colours");
@@ -96,9 +140,17 @@ const QStringList& windowGroups() {
 }
 
 const QStringList& windowAnchors() {
-    static const QStringList anchors{u"ga"_s,         u"booking"_s,     u"birth"_s,  u"discharge"_s,
-                                     u"assessment"_s, u"appointment"_s, u"contact"_s};
+    static const QStringList anchors{u"ga"_s,           u"booking"_s,        u"birth"_s,
+                                     u"discharge"_s,    u"assessment"_s,     u"appointment"_s,
+                                     u"contact"_s,      u"referral"_s,         u"mood_item10"_s,         u"child_birth"_s,    u"child_discharge"_s,
+                                     u"child_report"_s, u"child_referral"_s, u"child_next"_s};
     return anchors;
+}
+
+const QStringList& windowNeeds() {
+    static const QStringList needs{u"high_risk"_s, u"not_high_risk"_s, u"hearing_rescreen"_s,
+                                   u"hearing_failed"_s};
+    return needs;
 }
 
 const Window* Schedule::window(const QString& code) const {
@@ -113,7 +165,8 @@ const Window* Schedule::windowOfTask(const QString& taskCode, const QString& key
 }
 
 Result<Schedule> loadSchedule(const QString& dir) {
-    const QStringList names = QDir(dir).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    QStringList names = QDir(dir).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    names.removeAll(u"immunisation.json"_s); // a table of its own, see immunisation.h
     // No file at all would mean that nothing is ever due.
     if (names.isEmpty()) {
         const QString message = u"%1:0: no schedule file (*.json) found"_s.arg(dir);

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/age_span.h"
 #include "core/base/language.h"
 #include "core/base/result.h"
 
@@ -14,7 +15,7 @@ struct Window {
     QString code;     ///< "ANC2"; variants of one task behind a dot: "report.red", "follow_up.term"
     LocalText title;  ///< "%1" stands for the number of the occurrence
     LocalText hint;   ///< "16–20周"
-    QString group;    ///< "antenatal", "postpartum", "screening", "duty", "followup"
+    QString group;    ///< one of windowGroups()
     QString form;     ///< form to open; empty = done by hand (registered as done)
     QString formKey;  ///< value of the form's column field ("2"), if any
     QString anchor;   ///< what the days are counted from, see windowAnchors()
@@ -25,6 +26,15 @@ struct Window {
     QString duty;        ///< due only while the colour makes this duty of the rule set due; empty = always
     bool clock = false;  ///< the hours of that duty set the end to the minute
     QStringList colours; ///< only for these colours; empty = all
+
+    // Windows of a child (anchors child_…) are counted in calendar months and days:
+    // {"from":"3m","due":"4m-1d"}. The numbers of days above stay 0 there.
+    AgeSpan from, due;
+    std::optional<AgeSpan> late;
+    QString need;      ///< only for children of whom this is true, one of windowNeeds(); empty = all
+    QString field;     ///< done when an entry of the form answers this field; empty = by any entry
+    QStringList codes; ///< only these answers of the field count; empty = any answer
+    QString with;      ///< window of the check-up this test belongs to; empty = stands alone
     QString source;
     QString status;
     QString file;
@@ -32,12 +42,21 @@ struct Window {
 
     QString taskCode() const { return code.section(QLatin1Char('.'), 0, 0); }
     QString variant() const { return code.section(QLatin1Char('.'), 1); }
+    bool ofChild() const { return anchor.startsWith(QLatin1String("child_")); }
 };
 
 /// The anchors a window may name: "ga" (gestational days of the due date in use), "booking", "birth" (end of
 /// the pregnancy), "discharge", "assessment" (since when the present colour stands), "appointment" (next
-/// visit agreed at the newest one) and "contact" (newest visit or follow-up; then the window comes again).
+/// visit agreed at the newest one), "contact" (newest visit or follow-up; then the window comes again),
+/// "mood_item10" (each mood screen whose item 10 scored) and "referral" (each referral letter sent).
+/// Of a child: "child_birth", "child_discharge" (discharge after birth, the birth day for a home birth),
+/// "child_report" (day the clinic was told of it), "child_referral" (each referral slip whose result is not
+/// known) and "child_next" (date in `field` of the newest entry of `form`, a file that is not closed).
 const QStringList& windowAnchors();
+
+/// What a window of a child may ask for: "high_risk", "not_high_risk" (newborn), "hearing_rescreen" (initial
+/// screen failed) and "hearing_failed" (re-screen failed).
+const QStringList& windowNeeds();
 
 /// The groups of windows. Each must have a window, so that a lost file is noticed.
 const QStringList& windowGroups();
@@ -50,7 +69,7 @@ struct Schedule {
     const Window* windowOfTask(const QString& taskCode, const QString& key) const;
 };
 
-/// Reads every *.json of `dir` into one schedule; codes must be unique.
+/// Reads every *.json of `dir` but immunisation.json into one schedule; codes must be unique.
 Result<Schedule> loadSchedule(const QString& dir);
 
 } // namespace muying::content

@@ -92,4 +92,22 @@ content::ExprValue Answers::expressionValue(const content::Field& field) const {
     return std::monostate{};
 }
 
+QString columnOf(const content::Form& form, const Answers& answers) {
+    return form.columnField.isEmpty() ? QString() : answers.text(form.columnField);
+}
+
+QStringList paperNumbers(const content::Field& field, const Answers& answers, const QString& column) {
+    QStringList codes = answers.multi(field.code);
+    if (const QString code = answers.text(field.code); !code.isEmpty())
+        codes << code;
+    QStringList numbers;
+    for (const QString& code : codes) {
+        const content::Option* option = field.option(code);
+        if (option && !option->numbers.isEmpty() && option->offered(column))
+            numbers << option->printed(column);
+    }
+    numbers.removeAll(QString());
+    return numbers;
+}
+
 } // namespace muying::record

@@ -38,6 +38,13 @@ private:
 /// Gestations beyond this many days are typing errors: they are shown as the number they are.
 inline constexpr double maxShownGaDays = 10000;
 
+/// Which column of the paper an entry belongs to; empty if the form has none or it is not chosen yet.
+QString columnOf(const content::Form& form, const Answers& answers);
+
+/// The numbers an answer bears on the paper of its column, where the stored codes are not themselves the
+/// numbers: "present" of 颈部包块 is 2 on the newborn form and 1 at one month. Empty for all other fields.
+QStringList paperNumbers(const content::Field& field, const Answers& answers, const QString& column);
+
 /// Text for a person: option words, dates, units left out; empty if absent.
 QString displayValue(const content::Field& field, const Answers& answers, Language language);
 

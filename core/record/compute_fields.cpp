@@ -32,12 +32,13 @@ content::ExprValue argumentValue(const FormContext& context, const QString& argu
 QJsonValue computedValue(const content::Field& field, const FormContext& context) {
     const content::ComputeCall& call = parsedCall(field.compute);
     const ComputeFunction function = computeFunction(call.name);
-    if (!function)
+    const OutsideComputation& outside = context.context().outside;
+    if (!function && !outside)
         return {};
     Arguments arguments;
     for (const QString& argument : call.arguments)
         arguments.push_back(argumentValue(context, argument));
-    return function(arguments);
+    return function ? function(arguments) : outside(call.name, arguments);
 }
 
 } // namespace
@@ -63,6 +64,8 @@ void computeFields(const content::Form& form, Answers& answers, const Context& c
 
 bool isRelevant(const content::Field& field, const content::Form& form, const Answers& answers,
                 const Context& context) {
+    if (!field.inColumn(columnOf(form, answers)))
+        return false;
     if (!field.relevantWhen)
         return true;
     return FormContext(form, answers, context).truth(*field.relevantWhen) == content::Truth::Yes;
@@ -70,8 +73,14 @@ bool isRelevant(const content::Field& field, const content::Form& form, const An
 
 namespace {
 
-/// Certainly not asked any more? A field that depends on changed() explains an earlier change and stays.
+/// Certainly not asked any more? A field that depends on changed() explains an earlier change and stays; so
+/// does every field while the column of the visit is not chosen.
 bool isObsolete(const content::Field& field, const FormContext& context) {
+    const QString column = columnOf(context.form(), context.answers());
+    if (!column.isEmpty() && !field.inColumn(column))
+        return true;
+    if (!field.relevantWhen)
+        return false;
     bool readsChange = false;
     const content::Truth truth = field.relevantWhen->truth([&](const QString& name) {
         readsChange = readsChange || name.startsWith("changed:"_L1);
@@ -89,8 +98,7 @@ QStringList dropIrrelevant(const content::Form& form, Answers& answers, const Co
     while (!settled) {
         settled = true;
         for (const content::Field& field : form.fields) {
-            if (!field.relevantWhen || !answers.has(field.code) ||
-                !isObsolete(field, FormContext(form, answers, context)))
+            if (!answers.has(field.code) || !isObsolete(field, FormContext(form, answers, context)))
                 continue;
             answers.remove(field.code);
             dropped.append(field.code);

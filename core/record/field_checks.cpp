@@ -1,6 +1,7 @@
 #include "core/record/field_checks.h"
 
 #include "core/base/text_key.h"
+#include "core/base/word_list.h"
 #include "core/content/computations.h"
 
 #include <QCoreApplication>
@@ -73,7 +74,7 @@ void FieldChecks::checkMissing() {
         inputs.isEmpty()
             ? QCoreApplication::translate("muying::record", "%1尚不能算出，所需的其他记录不全。").arg(label())
             : QCoreApplication::translate("muying::record", "%1尚不能算出，请先填写：%2。")
-                  .arg(label(), inputs.join(u"、"_s)));
+                  .arg(label(), listed(inputs, Between::Words, m_context.context().language)));
 }
 
 bool FieldChecks::checkShape() {
@@ -160,9 +161,17 @@ bool FieldChecks::checkCodes(const QStringList& codes) {
     // The options of some fields are the clauses of the rule set, which is not at hand here.
     if (m_field.options.empty())
         return true;
+    const QString column = columnOf(m_context.form(), m_context.answers());
     for (const QString& code : codes) {
-        if (m_field.option(code))
+        const content::Option* option = m_field.option(code);
+        if (option && option->offered(column))
             continue;
+        if (option) {
+            add(Severity::Impossible,
+                QCoreApplication::translate("muying::record", "%1在这一次随访的表上没有“%2”这一项。请重填。")
+                    .arg(label(), option->text.in(m_context.context().language)));
+            return false;
+        }
         add(Severity::Impossible,
             QCoreApplication::translate("muying::record", "%1没有“%2”这个选项。请按所列号码重填。")
                 .arg(label(), code));

@@ -5,9 +5,15 @@
 
 #include <QHash>
 
+#include <functional>
 #include <vector>
 
 namespace muying::record {
+
+/// Computations whose tables belong to a room above this one (the growth references): value of a computation
+/// of content::computations() that computeFunction() does not know; null = cannot be computed.
+using OutsideComputation =
+    std::function<QJsonValue(const QString& name, const std::vector<content::ExprValue>& arguments)>;
 
 /// What expressions of a form may look at besides its own answers.
 struct Context {
@@ -18,6 +24,7 @@ struct Context {
     QHash<QString, const content::Form*> forms; ///< the same prefixes → their form, for types
     const Answers* previous = nullptr;          ///< last saved version of this entry, for changed()
     Language language = Language::Zh;           ///< of the field names in findings
+    OutsideComputation outside;                 ///< empty = what it would compute stays missing
 };
 
 enum class Severity {
@@ -37,7 +44,8 @@ std::vector<Finding> validate(const content::Form& form, const Answers& answers,
 /// Findings of one field, for use while typing.
 std::vector<Finding> validateField(const content::Form& form, const content::Field& field,
                                    const Answers& answers, const Context& context);
-/// Is the field asked, given the other answers? Unknown counts as not relevant, as in the data dictionary.
+/// Is the field asked, given the other answers and the column of the entry? Unknown counts as not relevant,
+/// as in the data dictionary.
 bool isRelevant(const content::Field& field, const content::Form& form, const Answers& answers,
                 const Context& context);
 /// Fills every computed field (BMI, gestational age, due date …); a field whose inputs are missing, or that

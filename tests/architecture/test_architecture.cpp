@@ -21,12 +21,15 @@ const QHash<QString, QStringList>& allowedArrows() {
         {QStringLiteral("core/record"), {QStringLiteral("core/base"), QStringLiteral("core/content")}},
         {QStringLiteral("core/risk"),
          {QStringLiteral("core/base"), QStringLiteral("core/content"), QStringLiteral("core/record")}},
-        {QStringLiteral("core/growth"), {QStringLiteral("core/base"), QStringLiteral("core/content")}},
+        {QStringLiteral("core/growth"),
+         {QStringLiteral("core/base"), QStringLiteral("core/content"), QStringLiteral("core/record")}},
+        {QStringLiteral("core/schedule"),
+         {QStringLiteral("core/base"), QStringLiteral("core/content"), QStringLiteral("core/record")}},
         {QStringLiteral("core/store"),
          {QStringLiteral("core/base"), QStringLiteral("core/content"), QStringLiteral("core/record")}},
         {QStringLiteral("core/work"),
          {QStringLiteral("core/base"), QStringLiteral("core/content"), QStringLiteral("core/record"),
-          QStringLiteral("core/risk"), QStringLiteral("core/store")}},
+          QStringLiteral("core/risk"), QStringLiteral("core/schedule"), QStringLiteral("core/store")}},
     };
     return arrows;
 }

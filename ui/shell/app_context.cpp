@@ -1,5 +1,7 @@
 #include "ui/shell/app_context.h"
 
+#include "core/growth/growth_fields.h"
+#include "core/work/clinic_subject.h"
 #include "ui/widgets/theme.h"
 
 namespace muying::ui {
@@ -18,6 +20,10 @@ Language AppContext::language() const {
 Status AppContext::begin(store::Store& store) {
     auto desk = std::make_unique<work::Desk>(store, *m_library, m_clock);
     desk->setLanguage(language());
+    auto growth = growth::loadGrowthComputation(m_library->folder());
+    if (!growth)
+        return growth.error();
+    desk->setOutside(std::move(*growth));
     // Days may have passed since the program last ran: birthdays, weeks and windows have moved on.
     if (const auto refreshed = desk->refreshDue(); !refreshed)
         return refreshed.error();
@@ -40,7 +46,8 @@ void AppContext::end() {
 
 void AppContext::openWoman(const QString& subjectId, const QString& form, const QString& formKey) {
     m_recent.removeAll(subjectId);
-    m_recent.prepend(subjectId);
+    if (subjectId != work::clinicSubjectId)
+        m_recent.prepend(subjectId);
     while (m_recent.size() > 9)
         m_recent.removeLast();
     Q_EMIT openWomanRequested(subjectId, form, formKey);
@@ -48,6 +55,14 @@ void AppContext::openWoman(const QString& subjectId, const QString& form, const 
 
 void AppContext::newWoman() {
     Q_EMIT newWomanRequested();
+}
+
+void AppContext::filesJoined() {
+    if (!working())
+        return;
+    if (const auto subjects = store().subjects())
+        m_search->build(subjects.value());
+    Q_EMIT recordChanged({});
 }
 
 void AppContext::recordSaved(const QString& subjectId) {

@@ -1,5 +1,6 @@
 #include "ui/shell/sample_clinic.h"
 
+#include "core/growth/growth_fields.h"
 #include "core/work/demo.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,8 @@ Result<std::unique_ptr<store::Store>> sampleMade(const QString& path, const cont
         if (!created)
             return created.error();
         work::Desk desk(*created->store, library, clock);
+        if (auto growth = growth::loadGrowthComputation(library.folder()); growth)
+            desk.setOutside(std::move(*growth));
         if (auto filled = work::fillDemo(desk, women, sampleSeed, progress); !filled) {
             created->store.reset();
             QFile::remove(fresh);

@@ -194,5 +194,23 @@ TEST_CASE("Checking an expression finds unknown names, wrong kinds and codes tha
     CHECK(complaints(u"text == 3"_s) == u"a text is compared with a number"_s);
     CHECK(complaints(u"n and yes"_s) == u"and, or, not need something that is true or false"_s);
     CHECK(complaints(u"text + 3 == null"_s) == u"+ and - need numbers, or a date and a number of days"_s);
-    CHECK(complaints(u"n + 3y > 1"_s) == u"only a date can be moved by days, hours or years"_s);
+    CHECK(complaints(u"n + 3y > 1"_s) == u"only a date can be moved by days, hours, months or years"_s);
+}
+
+TEST_CASE("Ages count completed days, months and years; before the first date they are unknown") {
+    CHECK(exampleTruth(u"age_months(day,today) == 8"_s) == Truth::Yes);
+    CHECK(exampleTruth(u"age_days(day,day+27) == 27"_s) == Truth::Yes);
+    CHECK(exampleTruth(u"age_months(day,day+3m) == 3"_s) == Truth::Yes);
+    CHECK(exampleTruth(u"age_months(day,day+3m-1d) < 3"_s) == Truth::Yes);
+    CHECK(exampleTruth(u"age_years(day,day+2y-1d) == 1"_s) == Truth::Yes);
+    CHECK(exampleTruth(u"age_years(day,now) == 0"_s) == Truth::Yes);
+    CHECK(exampleTruth(u"age_days(today,day) < 0"_s) == Truth::Unknown);
+    CHECK(exampleTruth(u"age_days(nothing,day) < 9"_s) == Truth::Unknown);
+    CHECK_FALSE(parseExpression(u"age_days(day)"_s).ok());
+}
+
+TEST_CASE("present() asks whether a field was entered") {
+    CHECK(exampleTruth(u"present(n)"_s) == Truth::Yes);
+    CHECK(exampleTruth(u"present(nothing)"_s) == Truth::No);
+    CHECK(exampleTruth(u"not present(nothing) and n == 5"_s) == Truth::Yes);
 }
