@@ -285,17 +285,6 @@ ComputeFunction computeFunction(const QString& name) {
         {u"running_total"_s, computeRunningTotal},
         {u"epds_total"_s, computeEpdsTotal},
         {u"epds_level"_s, computeEpdsLevel},
-        {u"gravida_para"_s, computeGravidaPara},
-        {u"sum"_s, computeSum},
-        {u"same_day"_s, computeSameDay},
-        {u"if_single"_s, computeIfSingle},
-        {u"within_hours"_s, computeWithinHours},
-        {u"key_groups"_s, computeKeyGroups},
-        {u"any_of_count"_s, computeAnyOfCount},
-        {u"fetus_class"_s, computeFetusClass},
-        {u"death_card_education"_s, computeDeathCardEducation},
-        {u"defect_card_education"_s, computeDefectCardEducation},
-        {u"han_or_minority"_s, computeHanOrMinority},
         {u"days_after"_s, computeDaysAfter},
         {u"add_hours"_s, computeAddHours},
         {u"event_report_due"_s, computeEventReportDue},
@@ -305,7 +294,7 @@ ComputeFunction computeFunction(const QString& name) {
         {u"age_at_death"_s, computeAgeAtDeath},
         {u"sex_of_card"_s, computeSexOfCard},
     };
-    return functions.value(name, nullptr);
+    return functions.value(name, letterFunction(name));
 }
 
 } // namespace muying::record

@@ -58,8 +58,6 @@ QJsonValue recoded(const Arguments& arguments, const QHash<QString, QString>& co
     return code.isEmpty() ? QJsonValue() : QJsonValue(code);
 }
 
-} // namespace
-
 QJsonValue computeGravidaPara(const Arguments& arguments) {
     const auto gravida = countAt(arguments, 0);
     const auto vaginal = countAt(arguments, 1);
@@ -158,6 +156,25 @@ QJsonValue computeHanOrMinority(const Arguments& arguments) {
     const QString code = wordAt(arguments, 0);
     const bool stated = !code.isEmpty() && code != "98"_L1; // of foreign descent: neither
     return stated ? QJsonValue(code == "01"_L1 ? u"1"_s : u"2"_s) : QJsonValue();
+}
+
+} // namespace
+
+ComputeFunction letterFunction(const QString& name) {
+    static const QHash<QString, ComputeFunction> functions{
+        {u"gravida_para"_s, computeGravidaPara},
+        {u"sum"_s, computeSum},
+        {u"same_day"_s, computeSameDay},
+        {u"if_single"_s, computeIfSingle},
+        {u"within_hours"_s, computeWithinHours},
+        {u"key_groups"_s, computeKeyGroups},
+        {u"any_of_count"_s, computeAnyOfCount},
+        {u"fetus_class"_s, computeFetusClass},
+        {u"death_card_education"_s, computeDeathCardEducation},
+        {u"defect_card_education"_s, computeDefectCardEducation},
+        {u"han_or_minority"_s, computeHanOrMinority},
+    };
+    return functions.value(name, nullptr);
 }
 
 } // namespace muying::record

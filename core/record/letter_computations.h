@@ -3,18 +3,8 @@
 
 namespace muying::record {
 
-// Letters, follow-up lists and cards: what they take over from other records in another shape.
-
-QJsonValue computeGravidaPara(const Arguments& arguments);
-QJsonValue computeSum(const Arguments& arguments);
-QJsonValue computeSameDay(const Arguments& arguments);
-QJsonValue computeIfSingle(const Arguments& arguments);
-QJsonValue computeWithinHours(const Arguments& arguments);
-QJsonValue computeKeyGroups(const Arguments& arguments);
-QJsonValue computeAnyOfCount(const Arguments& arguments);
-QJsonValue computeFetusClass(const Arguments& arguments);
-QJsonValue computeDeathCardEducation(const Arguments& arguments);
-QJsonValue computeDefectCardEducation(const Arguments& arguments);
-QJsonValue computeHanOrMinority(const Arguments& arguments);
+/// Computations of letters, follow-up lists and cards: what they take over from other records in another
+/// shape. Null if there is none of this name.
+ComputeFunction letterFunction(const QString& name);
 
 } // namespace muying::record
