@@ -15,6 +15,7 @@ namespace {
 
 const QString statusField = u"episode_status"_s;
 const QString endField = u"end_date"_s;
+const QString closeField = u"close_date"_s;
 
 QString statusAfterBirth(const Answers& episode, const Answers& delivery) {
     const QString status = episode.text(statusField);
@@ -25,16 +26,18 @@ QString statusAfterBirth(const Answers& episode, const Answers& delivery) {
     return motherDied ? u"6"_s : u"2"_s;
 }
 
-/// The episode with another end, computed anew; none if that is what it reads already.
-std::optional<Entry> withEnd(const content::Library& library, const Chart& chart, const QString& status,
-                             const QJsonValue& end, const QDateTime& now) {
+using NewValues = std::vector<std::pair<QString, QJsonValue>>;
+
+/// The episode with other values, computed anew; none if that is what it reads already.
+std::optional<Entry> episodeWith(const content::Library& library, const Chart& chart, const NewValues& values,
+                                 const QDateTime& now) {
     const Entry* episode = chart.newest(u"PREG_EPISODE"_s);
     const content::Form* form = episode ? library.form(episode->form, episode->edition) : nullptr;
     if (!form)
         return std::nullopt;
     Entry changed = *episode;
-    changed.answers.set(statusField, status);
-    changed.answers.set(endField, end);
+    for (const auto& [field, value] : values)
+        changed.answers.set(field, value);
     if (changed.answers == episode->answers)
         return std::nullopt;
     const record::Context context = contextOf(library, chart, *form, episode, now);
@@ -62,7 +65,7 @@ std::optional<Entry> episodeAfterBirth(const content::Library& library, const Ch
     const QString status = statusAfterBirth(episode, delivery.answers);
     const bool movedAway = status == u"4"_s; // her pregnancy ended elsewhere; no end is kept for it here
     const QJsonValue end = movedAway ? episode.json().value(endField) : birth.toString(Qt::ISODate);
-    return withEnd(library, chart, status, end, now);
+    return episodeWith(library, chart, {{statusField, status}, {endField, end}}, now);
 }
 
 std::optional<Entry> episodeWithoutBirth(const content::Library& library, const Chart& chart,
@@ -74,8 +77,32 @@ std::optional<Entry> episodeWithoutBirth(const content::Library& library, const 
     const Entry* earlier = versionBefore(versions, delivery.savedAt);
     if (!fromRecord || !earlier)
         return std::nullopt;
-    return withEnd(library, chart, earlier->answers.text(statusField),
-                   earlier->answers.json().value(endField), now);
+    return episodeWith(library, chart,
+                       {{statusField, earlier->answers.text(statusField)},
+                        {endField, earlier->answers.json().value(endField)}},
+                       now);
+}
+
+std::optional<Entry> episodeAfterCheck(const content::Library& library, const Chart& chart,
+                                       const Entry& check, const QString& clinic, const QDateTime& now) {
+    const bool closes = check.answers.text(u"handle"_s) == u"1"_s &&
+                        check.answers.date(u"visit_date"_s).isValid() &&
+                        chart.episode().text(statusField) == u"2"_s;
+    if (!closes)
+        return std::nullopt;
+    return episodeWith(
+        library, chart,
+        {{statusField, u"7"_s}, {closeField, check.answers.text(u"visit_date"_s)}, {u"close_org"_s, clinic}},
+        now);
+}
+
+std::optional<Entry> episodeWithoutCheck(const content::Library& library, const Chart& chart,
+                                         const Entry& check, const QDateTime& now) {
+    const Answers& episode = chart.episode();
+    const QDate day = check.answers.date(u"visit_date"_s);
+    if (!day.isValid() || episode.text(statusField) != u"7"_s || episode.date(closeField) != day)
+        return std::nullopt;
+    return episodeWith(library, chart, {{statusField, u"2"_s}, {closeField, {}}, {u"close_org"_s, {}}}, now);
 }
 
 std::vector<Entry> renewedObservations(const content::Library& library, Chart& chart, const QDateTime& now) {

@@ -20,6 +20,16 @@ std::optional<record::Entry> episodeWithoutBirth(const content::Library& library
                                                  const std::vector<record::Entry>& versions,
                                                  const QDateTime& now);
 
+/// The 42-day check that ends with "结案" closes the pregnancy on its day; "转诊" leaves it open. None when
+/// she is not in the puerperium (closed already, moved away, died).
+std::optional<record::Entry> episodeAfterCheck(const content::Library& library, const Chart& chart,
+                                               const record::Entry& check, const QString& clinic,
+                                               const QDateTime& now);
+
+/// The episode open again after the check that closed it was voided.
+std::optional<record::Entry> episodeWithoutCheck(const content::Library& library, const Chart& chart,
+                                                 const record::Entry& check, const QDateTime& now);
+
 /// Observations after birth (PP_OBS) whose running loss changed because one of them was added, corrected or
 /// voided; they stand in `chart` already as they must read.
 std::vector<record::Entry> renewedObservations(const content::Library& library, Chart& chart,

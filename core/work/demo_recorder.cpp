@@ -57,6 +57,8 @@ Status DemoRecorder::record(const content::Form& form, Entry entry, const QDateT
     entry.form = form.code;
     entry.edition = form.edition;
     entry.date = entry.answers.date(form.dateField);
+    if (!entry.date.isValid())
+        entry.date = entry.answers.dateTime(form.dateField).date();
     entry.savedAt = at;
     entry.author = m_desk.store().user().id;
     (first ? m_entries : m_versions).push_back(entry);

@@ -1,4 +1,4 @@
-#include "core/work/demo_story.h"
+#include "core/work/demo_birth.h"
 
 #include <algorithm>
 #include <functional>
@@ -132,34 +132,59 @@ private:
         answers.set(u"next_date"_s, next.toString(Qt::ISODate));
         if (Status filled = m_scene.recorder.fill(u"ANC2_5"_s, answers, at); !filled)
             return filled;
-        if (m_script.profile.feature != u"gestational_diabetes"_s || visit.slot != u"4"_s)
+        if (visit.slot != u"4"_s)
+            return success();
+        if (Status screened = screenMood(u"1"_s, visit.day); !screened)
+            return screened;
+        if (m_script.profile.feature != u"gestational_diabetes"_s)
             return success();
         Answers found;
         found.set(u"gdm"_s, true);
         return m_scene.recorder.change(u"PREG_EPISODE"_s, found, at);
     }
 
+    /// As the desk does it: the delivery record, then the end of the pregnancy taken from it.
+    Status recordBirth(const QDate& birth, const QDateTime& at) {
+        DemoRecorder& recorder = m_scene.recorder;
+        if (Status filled = recorder.fill(u"DELIVERY"_s, demoDelivery(m_scene, m_script), at); !filled)
+            return filled;
+        for (int number = 1; number <= m_script.profile.fetuses; ++number) {
+            if (Status filled = recorder.fill(u"DELIVERY_BABY"_s, demoBaby(m_script, number), at); !filled)
+                return filled;
+        }
+        Answers ended;
+        ended.set(u"episode_status"_s, u"2"_s);
+        ended.set(u"end_date"_s, birth.toString(Qt::ISODate));
+        return recorder.change(u"PREG_EPISODE"_s, ended, at);
+    }
+
+    Status screenMood(const QString& occasion, const QDate& day) {
+        const Answers screen = demoMoodScreen(m_script, occasion, day);
+        return m_scene.recorder.fill(u"EPDS"_s, screen, momentOn(m_scene, day));
+    }
+
     void planEnd() {
         const QDate birth = m_script.birth();
         const QDate told = birth.addDays(m_scene.random.between(1, 3));
-        plan(told, [this, birth, told] {
-            Answers ended;
-            ended.set(u"episode_status"_s, u"2"_s);
-            ended.set(u"end_date"_s, birth.toString(Qt::ISODate));
-            return m_scene.recorder.change(u"PREG_EPISODE"_s, ended, momentOn(m_scene, told));
-        });
+        plan(told, [this, birth, told] { return recordBirth(birth, momentOn(m_scene, told)); });
         if (!m_script.homeVisits)
             return;
         const QDate home = birth.addDays(m_scene.random.between(6, 10));
         plan(home, [this, home] {
-            if (Status visited = m_scene.recorder.done(u"PNV1"_s, {}, momentOn(m_scene, home)); !visited)
+            const Answers visit = demoHomeVisit(m_scene, m_script, home);
+            if (Status visited = m_scene.recorder.fill(u"PNV1"_s, visit, momentOn(m_scene, home)); !visited)
                 return visited;
+            if (Status screened = screenMood(u"2"_s, home); !screened)
+                return screened;
             return grade(home, u"3"_s);
         });
         const QDate check = birth.addDays(m_scene.random.between(42, 48));
         plan(check, [this, check] {
-            if (Status checked = m_scene.recorder.done(u"PN42"_s, {}, momentOn(m_scene, check)); !checked)
+            const Answers found = demoCheck42(m_scene, m_script, check);
+            if (Status checked = m_scene.recorder.fill(u"PN42"_s, found, momentOn(m_scene, check)); !checked)
                 return checked;
+            if (Status screened = screenMood(u"3"_s, check); !screened)
+                return screened;
             Answers closed;
             closed.set(u"episode_status"_s, u"7"_s);
             closed.set(u"close_date"_s, check.toString(Qt::ISODate));

@@ -9,18 +9,24 @@ using record::Entry;
 namespace {
 
 const QString deliveryForm = u"DELIVERY"_s;
+const QString checkForm = u"PN42"_s;
 const QString observationForm = u"PP_OBS"_s;
 
 } // namespace
 
-/// A delivery record ends the pregnancy; an observation moves the running loss of the later ones.
+/// A delivery record ends the pregnancy, the 42-day check closes it; an observation moves the running loss of
+/// the later ones.
 void Desk::followBirth(Chart& chart, Entry& entry, store::SaveRequest& request) const {
     const QDateTime now = m_clock.now();
-    if (entry.form == deliveryForm) {
-        if (auto episode = episodeAfterBirth(m_library, chart, entry, now)) {
-            chart.put(*episode);
-            request.more.push_back(std::move(*episode));
-        }
+    std::optional<Entry> episode;
+    if (entry.form == deliveryForm)
+        episode = episodeAfterBirth(m_library, chart, entry, now);
+    else if (entry.form == checkForm)
+        episode =
+            episodeAfterCheck(m_library, chart, entry, m_store.clinic().value("name"_L1).toString(), now);
+    if (episode) {
+        chart.put(*episode);
+        request.more.push_back(std::move(*episode));
     }
     if (entry.form != observationForm)
         return;
@@ -36,6 +42,11 @@ void Desk::followBirth(Chart& chart, Entry& entry, store::SaveRequest& request) 
 Status Desk::followVoidedBirth(Chart& chart, const Entry& voided, store::SaveRequest& request) const {
     const QDateTime now = m_clock.now();
     const Entry* episode = chart.newest(u"PREG_EPISODE"_s);
+    if (auto reopened =
+            voided.form == checkForm ? episodeWithoutCheck(m_library, chart, voided, now) : std::nullopt) {
+        chart.put(*reopened);
+        request.more.push_back(std::move(*reopened));
+    }
     if (voided.form == deliveryForm && episode) {
         const auto records = m_store.versions(voided.id);
         const auto episodes = m_store.versions(episode->id);

@@ -85,7 +85,9 @@ Span moodSpan(const TaskSite& site, const Window& window) {
         return {course.dayOfGestation(window.fromDays), due,
                 window.lateDays ? course.dayOfGestation(*window.lateDays) : QDate()};
     }
-    if (!course.postpartum() || !course.ended.isValid())
+    // The check of day 42 closes the pregnancy; the mood screen of that day may follow it.
+    const bool after = course.postpartum() || course.status == u"closed"_s;
+    if (!after || !course.ended.isValid())
         return {};
     return spanAfter(window.anchor == u"discharge"_s ? dischargeDay(site) : course.ended, window);
 }

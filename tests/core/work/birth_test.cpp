@@ -195,6 +195,28 @@ TEST_CASE("The 42-day check is open until day 56 and done by its form") {
     CHECK(other.task(u"PN42"_s).state == u"missed"_s);
 }
 
+TEST_CASE("The 42-day check closes the pregnancy when it says so, and voiding it opens the pregnancy again") {
+    BirthScene scene;
+    scene.deliver();
+    scene.clinic.clock.advanceDays(43);
+    Entry check =
+        saveNew(scene.clinic, scene.ids.pregnancy, u"PN42"_s,
+                answers({{u"visit_date"_s, iso(birthDay.addDays(43))}, {u"delivery_date"_s, iso(birthDay)}}));
+    CHECK(scene.episode().text(u"episode_status"_s) == u"2"_s);
+    scene.change(check, u"handle"_s, u"2"_s);
+    CHECK(scene.episode().text(u"episode_status"_s) == u"2"_s);
+    check = *scene.chart().newest(u"PN42"_s);
+    scene.change(check, u"handle"_s, u"1"_s);
+    CHECK(scene.episode().text(u"episode_status"_s) == u"7"_s);
+    CHECK(scene.episode().date(u"close_date"_s) == birthDay.addDays(43));
+    CHECK(scene.episode().date(u"end_date"_s) == birthDay);
+    CHECK(scene.chart().pregnancy->index.status == u"closed"_s);
+    CHECK(scene.task(u"EPDS"_s, u"day42"_s).state == u"open"_s);
+    REQUIRE(scene.clinic.desk->voidEntry(check.id, u"误填"_s).ok());
+    CHECK(scene.episode().text(u"episode_status"_s) == u"2"_s);
+    CHECK_FALSE(scene.episode().has(u"close_date"_s));
+}
+
 TEST_CASE("The loss of 24 hours is asked the next day until it is entered") {
     BirthScene scene;
     const Entry delivery = scene.deliver();
