@@ -142,6 +142,13 @@ bool FieldChecks::checkDate() {
     const bool moment = m_field.type == FieldType::DateTime;
     const QDate day = moment ? answers.dateTime(m_field.code).date() : answers.date(m_field.code);
     const bool valid = json().isString() && day.isValid() && day.year() >= firstYear;
+    // A day alone would be read as midnight.
+    if (valid && moment && !json().toString().contains(u'T')) {
+        add(Severity::Impossible,
+            QCoreApplication::translate("muying::record", "%1要写到时和分，现为“%2”。请补填时间。")
+                .arg(label(), json().toString()));
+        return false;
+    }
     if (!valid)
         add(Severity::Impossible,
             QCoreApplication::translate("muying::record", "%1不是有效的日期，现为“%2”。请按年-月-日重填。")

@@ -97,6 +97,8 @@ TEST_CASE("the stages of labour come from the moments, and a reversed one is ref
     computeFields(birthForm(u"DELIVERY"_s), birth, context);
     CHECK(found(u"DELIVERY"_s, u"placenta_dt"_s, Severity::Impossible, birth, context));
     CHECK(found(u"DELIVERY"_s, u"labour_start"_s, Severity::Impossible, birth, context));
+    birth.set(u"birth_dt"_s, u"2026-10-04"_s); // a day alone is no moment
+    CHECK(found(u"DELIVERY"_s, u"birth_dt"_s, Severity::Impossible, birth, context));
     birth.set(u"birth_dt"_s, u"2026-10-04T13:01"_s);
     CHECK(found(u"DELIVERY"_s, u"birth_dt"_s, Severity::Impossible, birth, context));
 }
