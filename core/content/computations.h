@@ -38,7 +38,8 @@ struct RecordPrefix {
 /// entry being filled. Of the clinic's own registers: stock → latest earlier movement of the same item,
 /// event, duty, meeting → latest earlier AE_REPORT, DUTY, JOINT_MEET. surgery → SURG_SAFETY. referral →
 /// latest REFERRAL, report → latest RISK_REPORT, case and contact → latest earlier entry of the HR_CASE and
-/// of the KEY_FOLLOWUP.
+/// of the KEY_FOLLOWUP. Of a child: child → CH_ID, nscreen → CH_SCREEN; nv, m1, m12, y3, dose, hr, nut_ma,
+/// nut_an, nut_ri, nut_ob → latest CH_NV, CH_M1_8, CH_M12_30, CH_Y3_6, IMM_DOSE, CH_HR, CH_NUT_….
 const std::vector<RecordPrefix>& recordPrefixes();
 
 } // namespace muying::content

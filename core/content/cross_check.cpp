@@ -157,8 +157,10 @@ void crossCheckSchedule(const Declarations& all, QStringList& complaints) {
 void crossCheckImmunisation(const Declarations& all, QStringList& complaints) {
     const Form* row = all.form(u"IMM_DOSE"_s);
     const Field* vaccine = row ? row->field(u"vaccine_code"_s) : nullptr;
-    if (!vaccine)
+    if (!vaccine) {
+        complaints << u"resources/forms:0: form IMM_DOSE with the field \"vaccine_code\" is missing"_s;
         return;
+    }
     for (const Vaccine& known : all.immunisation->vaccines) {
         if (!vaccine->option(known.code))
             complaints << u"%1:%2: vaccine_code: there is no option \"%3\""_s.arg(row->file)

@@ -134,16 +134,27 @@ void readScheduleFile(const QString& path, Schedule& schedule, QStringList& comp
 } // namespace
 
 const QStringList& windowGroups() {
-    static const QStringList groups{u"antenatal"_s, u"postpartum"_s, u"screening"_s, u"duty"_s,
-                                    u"followup"_s};
+    static const QStringList groups{u"antenatal"_s, u"postpartum"_s, u"screening"_s,
+                                    u"duty"_s,      u"followup"_s,   u"newborn"_s,
+                                    u"child"_s,     u"child_test"_s, u"child_care"_s};
     return groups;
 }
 
 const QStringList& windowAnchors() {
-    static const QStringList anchors{u"ga"_s,           u"booking"_s,        u"birth"_s,
-                                     u"discharge"_s,    u"assessment"_s,     u"appointment"_s,
-                                     u"contact"_s,      u"referral"_s,         u"mood_item10"_s,         u"child_birth"_s,    u"child_discharge"_s,
-                                     u"child_report"_s, u"child_referral"_s, u"child_next"_s};
+    static const QStringList anchors{u"ga"_s,
+                                     u"booking"_s,
+                                     u"birth"_s,
+                                     u"discharge"_s,
+                                     u"assessment"_s,
+                                     u"appointment"_s,
+                                     u"contact"_s,
+                                     u"referral"_s,
+                                     u"mood_item10"_s,
+                                     u"child_birth"_s,
+                                     u"child_discharge"_s,
+                                     u"child_report"_s,
+                                     u"child_referral"_s,
+                                     u"child_next"_s};
     return anchors;
 }
 

@@ -31,10 +31,9 @@ TEST_CASE("The declarations of the product load without a complaint") {
     const auto library = Library::load(realResources());
     INFO((library.ok() ? std::string() : library.error().message.toStdString()));
     REQUIRE(library.ok());
-    for (const QString& code :
-         {u"WOM_COVER"_s, u"PREG_EPISODE"_s, u"ANC1"_s, u"ANC2_5"_s, u"RISK_SCREEN"_s, u"RISK_ASSESS"_s,
-          u"DELIVERY"_s, u"DELIVERY_BABY"_s, u"PP_OBS"_s, u"PNV1"_s, u"PN42"_s, u"EPDS"_s, u"PRECON"_s,
-          u"PREG_PRIOR"_s, u"MED_USE"_s}) {
+    for (const QString& code : {u"WOM_COVER"_s, u"PREG_EPISODE"_s, u"ANC1"_s, u"ANC2_5"_s, u"RISK_SCREEN"_s,
+                                u"RISK_ASSESS"_s, u"DELIVERY"_s, u"DELIVERY_BABY"_s, u"PP_OBS"_s, u"PNV1"_s,
+                                u"PN42"_s, u"EPDS"_s, u"PRECON"_s, u"PREG_PRIOR"_s, u"MED_USE"_s}) {
         const Form* form = (*library)->form(code);
         REQUIRE(form);
         CHECK((*library)->form(code, form->edition) == form);
@@ -144,7 +143,8 @@ TEST_CASE("No declaration file can be missing, empty or cut off without notice")
         GENERATE(u"forms/option_sets.json"_s, u"forms/anc1.json"_s, u"forms/anc2_5.json"_s,
                  u"forms/wom_cover.json"_s, u"forms/preg_episode.json"_s, u"forms/risk_screen.json"_s,
                  u"forms/risk_assess.json"_s, u"rules/cn_2017.json"_s, u"schedules/antenatal.json"_s,
-                 u"schedules/postpartum.json"_s, u"schedules/risk.json"_s, u"hints/maternal.json"_s);
+                 u"schedules/postpartum.json"_s, u"schedules/risk.json"_s, u"schedules/child.json"_s,
+                 u"schedules/immunisation.json"_s, u"forms/imm_dose.json"_s, u"hints/maternal.json"_s);
     SpoiledResources resources;
     SECTION("missing") {
         REQUIRE(QFile::remove(resources.path(file)));
