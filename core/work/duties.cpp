@@ -35,6 +35,10 @@ bool colourApplies(const TaskSite& site, const Window& window) {
            });
 }
 
+bool isSent(const record::Answers& report) {
+    return report.has(u"report_date"_s) && report.has(u"report_channel"_s);
+}
+
 /// The report of the colour in force, or of a higher one. Half a report, without day or channel, is none.
 const record::Entry* reportSent(const TaskSite& site) {
     for (const record::Entry* entry : site.chart.all(u"RISK_REPORT"_s)) {
@@ -44,11 +48,17 @@ const record::Entry* reportSent(const TaskSite& site) {
             const int rank = grade == purpleGrade ? 0 : grade.toInt();
             return rank > 0 && rank >= colourRank(site.standing.colour);
         });
-        const bool sent = answers.has(u"report_date"_s) && answers.has(u"report_channel"_s);
-        if (sent && ofThisColour && entry->date >= site.standing.since.date())
+        if (isSent(answers) && ofThisColour && entry->date >= site.standing.since.date())
             return entry;
     }
     return nullptr;
+}
+
+/// The report begun and not yet sent, to be opened again instead of a second one; empty if there is none.
+QString unfinishedReport(const TaskSite& site) {
+    const record::Entry* report = site.chart.newest(u"RISK_REPORT"_s);
+    const bool begun = report && report->date >= site.standing.since.date() && !isSent(report->answers);
+    return begun ? report->id : QString();
 }
 
 /// What carries the report of the colour in force: the report form, or a grading that says it was sent.
@@ -125,6 +135,8 @@ void addDuty(const TaskSite& site, const Window& window, std::vector<Task>& task
     const record::Entry* entry = settledBy(site, task);
     task.state = entry ? u"done"_s : u"open"_s;
     task.doneEntry = entry ? entry->id : QString();
+    if (!entry && task.code == u"report"_s)
+        task.formKey = unfinishedReport(site);
     tasks.push_back(task);
 }
 

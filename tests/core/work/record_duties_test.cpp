@@ -91,6 +91,7 @@ TEST_CASE("The report form settles the report once it was sent, and only for its
     sent.answers.remove(u"report_channel"_s);
     sent = valueOf(clinic.desk->saveEntry(sent, allFields(u"RISK_REPORT"_s)), "half a report");
     CHECK(stateOf(clinic, ids, u"report"_s) == u"open"_s);
+    CHECK(dutyOf(clinic, ids, u"report"_s).formKey == sent.id); // opened again, not begun anew
 
     sent.answers.set(u"report_channel"_s, u"2"_s);
     sent = valueOf(clinic.desk->saveEntry(sent, allFields(u"RISK_REPORT"_s)), "sent");
