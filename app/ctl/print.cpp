@@ -1,9 +1,6 @@
-#include "app/ctl/clinic_file.h"
-#include "ui/print/handbook.h"
-#include "ui/print/pdf_writer.h"
+#include "app/ctl/print_run.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
 
 namespace muying::ctl {
 
@@ -12,71 +9,47 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString printSummary() {
-    return QCoreApplication::translate("muying::ctl", "把手册或其中一节印成 PDF");
+    return QCoreApplication::translate("muying::ctl", "把手册、表单、标签或打印机测试页印成 PDF");
 }
 
 std::vector<OptionDecl> printOptions() {
-    return clinicOptions(
-        {{"subject", "ID", QCoreApplication::translate("muying::ctl", "孕产妇或一次妊娠")},
-         {"out", "FILE.pdf", QCoreApplication::translate("muying::ctl", "写到这个文件")},
-         {"mono", nullptr, QCoreApplication::translate("muying::ctl", "黑白线条标识，用于单色打印机")},
-         {"overprint", nullptr, QCoreApplication::translate("muying::ctl", "套打：只印填写的内容")}});
+    const auto words = [](const char* text) { return QCoreApplication::translate("muying::ctl", text); };
+    return clinicOptions({
+        {"subject", "ID", words(QT_TRANSLATE_NOOP("muying::ctl", "孕产妇、一次妊娠或儿童（可写多次）"))},
+        {"list", "NAME", words(QT_TRANSLATE_NOOP("muying::ctl", "名单上的每一个人（名单见 worklist）"))},
+        {"section", "CODE", words(QT_TRANSLATE_NOOP("muying::ctl", "只印手册的这一节"))},
+        {"form", "CODE", words(QT_TRANSLATE_NOOP("muying::ctl", "blank：哪一种表单"))},
+        {"format", "CODE", words(QT_TRANSLATE_NOOP("muying::ctl", "labels：标签纸规格，默认 70x37"))},
+        {"skip", "N", words(QT_TRANSLATE_NOOP("muying::ctl", "labels：第一张上已用掉的枚数"))},
+        {"copies", "N", words(QT_TRANSLATE_NOOP("muying::ctl", "labels：每人几枚，默认一行"))},
+        {"cut-lines", nullptr, words(QT_TRANSLATE_NOOP("muying::ctl", "labels：印出裁切线，用于普通纸"))},
+        {"printer", "NAME", words(QT_TRANSLATE_NOOP("muying::ctl", "test-page：写在页上的打印机名"))},
+        {"offset", "RIGHT,DOWN", words(QT_TRANSLATE_NOOP("muying::ctl", "套打偏移，毫米"))},
+        {"out", "FILE.pdf", words(QT_TRANSLATE_NOOP("muying::ctl", "写到这个文件"))},
+        {"mono", nullptr, words(QT_TRANSLATE_NOOP("muying::ctl", "黑白线条标识，用于单色打印机"))},
+        {"overprint", nullptr, words(QT_TRANSLATE_NOOP("muying::ctl", "套打：只印填写的内容"))},
+    });
 }
 
 QString printUsage() {
-    QStringList codes;
-    for (const print::Printable& printable : print::printables())
-        codes << printable.code;
     return QCoreApplication::translate(
-               "muying::ctl", "用法：muyingctl print 内容 --db FILE --subject ID --out FILE.pdf\n内容：%1")
-        .arg(codes.join(u' '));
-}
-
-print::PaperLanguage chosenLanguage(const Io& io, const work::Chart& chart) {
-    if (io.languageCode.isEmpty())
-        return print::paperLanguage(chart);
-    return io.languageCode == u"zh-ko"_s ? print::PaperLanguage::ZhKo : print::PaperLanguage::Zh;
-}
-
-/// Makes the pages, keeps in the operation log that they were printed, and only then writes them.
-Status printTo(ClinicFile& clinic, const work::Chart& chart, const Arguments& arguments, Io& io) {
-    print::PrintInput input;
-    input.library = &clinic.library();
-    input.chart = &chart;
-    input.clinic = print::clinicFrom(clinic.store().clinic());
-    input.printedAt = systemClock().now();
-    input.printedBy = clinic.store().user().displayName;
-    input.language = chosenLanguage(io, chart);
-    const auto document = print::handbook(input, arguments.positional(0));
-    if (!document)
-        return document.error();
-    const QString action = u"print %1"_s.arg(arguments.positional(0));
-    if (const Status kept = clinic.store().audit(action, chart.woman.subject.id); !kept)
-        return kept.error();
-    print::PaintOptions options;
-    options.marks = arguments.has("mono") ? print::MarkMode::LineArt : print::MarkMode::Colour;
-    options.valuesOnly = arguments.has("overprint");
-    const QString out = arguments.value("out");
-    if (const Status written = print::writePdf(*document, out, options); !written)
-        return written.error();
-    io.writeLine(QJsonObject{{u"out"_s, out}, {u"pages"_s, static_cast<qint64>(document->pages.size())}});
-    return success();
+        "muying::ctl",
+        "用法：muyingctl print 内容 --db FILE --subject ID|--list NAME --out FILE.pdf\n"
+        "内容：handbook cover identity pregnancy anc1 visits screening assessment、任何表单的编号、"
+        "labels、blank（--form CODE，可加 --subject）、test-page（不需要 --db）");
 }
 
 int runPrint(const Arguments& arguments, Io& io) {
-    if (arguments.positional(0).isEmpty() || !arguments.has("subject") || !arguments.has("out")) {
+    const QString what = arguments.positional(0);
+    const bool needsSubject = what != u"test-page"_s && what != u"blank"_s;
+    const bool hasSubject = arguments.has("subject") != arguments.has("list");
+    const bool sectionFits = !arguments.has("section") || what == u"handbook"_s;
+    if (what.isEmpty() || !arguments.has("out") || !sectionFits || (needsSubject && !hasSubject) ||
+        (what == u"blank"_s && !arguments.has("form"))) {
         io.say(printUsage());
         return Usage;
     }
-    const auto clinic = ClinicFile::open(arguments, io);
-    if (!clinic)
-        return io.fail(clinic.error());
-    const auto chart = (*clinic)->desk().chart(arguments.value("subject"));
-    if (!chart)
-        return io.fail(chart.error());
-    if (const Status printed = printTo(**clinic, *chart, arguments, io); !printed)
-        return io.fail(printed.error());
-    return Done;
+    return PrintRun(arguments, io).run();
 }
 
 } // namespace

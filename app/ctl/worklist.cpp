@@ -1,59 +1,17 @@
-#include "core/work/worklist.h"
 #include "app/ctl/clinic_file.h"
+#include "app/ctl/named_lists.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <algorithm>
-#include <functional>
-
 namespace muying::ctl {
 
 using namespace Qt::StringLiterals;
 using work::DueGroup;
-using work::WorkChip;
 using work::WorkItem;
 
 namespace {
-
-struct NamedList {
-    const char* name;
-    std::function<bool(const WorkItem&)> wants;
-};
-
-const std::vector<NamedList>& namedLists() {
-    const auto group = [](DueGroup wanted) {
-        return [wanted](const WorkItem& item) { return item.group == wanted; };
-    };
-    const auto chip = [](WorkChip wanted) {
-        return [wanted](const WorkItem& item) { return work::belongsTo(item, wanted); };
-    };
-    static const std::vector<NamedList> lists{
-        {"all", [](const WorkItem& item) { return item.group != DueGroup::Later; }},
-        {"overdue", group(DueGroup::Overdue)},
-        {"today", group(DueGroup::Today)},
-        {"week", group(DueGroup::ThisWeek)},
-        {"later", group(DueGroup::Later)},
-        {"term37", chip(WorkChip::Term37)},
-        {"green", chip(WorkChip::Green)},
-        {"yellow", chip(WorkChip::Yellow)},
-        {"orange", chip(WorkChip::Orange)},
-        {"red", chip(WorkChip::Red)},
-        {"purple", chip(WorkChip::Purple)},
-        {"unassessed", chip(WorkChip::Unassessed)},
-        {"reports", chip(WorkChip::Reports)},
-        {"visits", chip(WorkChip::Visits)},
-    };
-    return lists;
-}
-
-QString listNames() {
-    QStringList names;
-    for (const NamedList& list : namedLists())
-        names << QLatin1String(list.name);
-    return names.join(u'|');
-}
 
 QString worklistSummary() {
     return QCoreApplication::translate("muying::ctl", "今日名单：逾期、今天、本周应做的事");
@@ -77,6 +35,7 @@ QJsonObject itemJson(const content::Library& library, const WorkItem& item, Lang
         tasks.append(taskJson(library, task, language));
     QJsonObject line{{u"woman"_s, item.womanId},
                      {u"pregnancy"_s, item.pregnancyId},
+                     {u"child"_s, item.childId},
                      {u"name"_s, item.name},
                      {u"age"_s, item.ageYears},
                      {u"gravida_para"_s, item.gravidaPara},
@@ -109,19 +68,16 @@ int wrongUse(Io& io) {
 
 int runWorklist(const Arguments& arguments, Io& io) {
     const QString wanted = arguments.value("list", u"all"_s);
-    const auto& lists = namedLists();
-    const auto list = std::ranges::find_if(
-        lists, [&](const NamedList& named) { return wanted == QLatin1String(named.name); });
+    const NamedList* list = namedList(wanted);
     const QDate day = QDate::fromString(arguments.value("date"), Qt::ISODate);
-    if (list == lists.end() || (arguments.has("date") && !day.isValid()))
+    if (!list || (arguments.has("date") && !day.isValid()))
         return wrongUse(io);
     const auto clinic = ClinicFile::open(arguments, io);
     if (!clinic)
         return io.fail(clinic.error());
     if (day.isValid())
         (*clinic)->standOn(day);
-    const auto work =
-        work::worklist((*clinic)->desk(), wanted == u"later"_s ? DueGroup::Later : DueGroup::ThisWeek);
+    const auto work = work::worklist((*clinic)->desk(), reachOf(*list));
     if (!work)
         return io.fail(work.error());
     for (const WorkItem& item : work->items) {

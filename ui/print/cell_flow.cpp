@@ -194,8 +194,10 @@ void CellFlow::place(Page& page, const QRectF& box, double block) const {
         page.line({x + underline.from, y}, {x + underline.to, y});
     }
     for (const Boxes& boxes : m_boxes) {
-        const double y =
-            boxes.below ? top + height - pitch / 2 : (middle(boxes.firstLine) + middle(boxes.lastLine)) / 2;
+        // Boxes that end the cell stand at its foot, so that those of all columns are level.
+        const double y = !boxes.below               ? (middle(boxes.firstLine) + middle(boxes.lastLine)) / 2
+                         : boxes.lastLine == m_line ? top + height - pitch / 2
+                                                    : middle(boxes.firstLine);
         addBoxRow(page, box.right(), y, boxes.values, boxes.count, m_boxGap);
     }
     for (const InlineTick& tick : m_inlineTicks)

@@ -43,8 +43,7 @@ public:
                 m_flow.newLine();
             else if (i > 0 && field.place.separator.isEmpty())
                 separate();
-            const bool unitLater = i + 1 < m_fields.size() && !m_fields[i + 1]->place.separator.isEmpty();
-            one(field, unitLater);
+            one(i);
         }
     }
 
@@ -60,37 +59,83 @@ private:
     }
     void note(const Field& field, const QString& text, bool whole) const {
         if (!whole && m_filling.overflow)
-            m_filling.overflow->push_back({field.label, text});
+            m_filling.overflow->push_back({field.label, text, {}});
     }
-    void one(const Field& field, bool unitLater) {
+    bool unitLater(std::size_t index) const {
+        return index + 1 < m_fields.size() && !m_fields[index + 1]->place.separator.isEmpty();
+    }
+    void one(std::size_t index) {
+        const Field& field = *m_fields[index];
         switch (field.type) {
         case FieldType::Multi:
-            field.optionsFrom.isEmpty() ? boxedOptions(field) : clauses(field);
+            if (field.style == ChoiceStyle::Ticks)
+                ticks(field);
+            else
+                field.optionsFrom.isEmpty() ? boxedOptions(field) : clauses(field);
             return;
         case FieldType::Choice:
             if (field.style == ChoiceStyle::Boxes)
                 boxedOptions(field);
             else if (field.style == ChoiceStyle::Alternatives)
                 alternatives(field);
+            else if (field.style == ChoiceStyle::Ticks)
+                ticks(field);
             else
-                written(field, unitLater);
+                written(index);
             return;
         case FieldType::Bool:
             tick(field);
             return;
         default:
-            written(field, unitLater);
+            written(index);
         }
+    }
+    static QString separatorText(const Field& field) {
+        return field.place.separator.isEmpty() ? QString() : u" %1 "_s.arg(field.place.separator);
+    }
+    /// Width from a value to the unit behind it, with the further parts of 118 / 76 mmHg; 0 for texts, which
+    /// may be broken.
+    double quantityWidth(std::size_t index) const {
+        double width = 0;
+        for (std::size_t i = index;; ++i) {
+            const Field& field = *m_fields[i];
+            if (field.type == FieldType::Text)
+                return 0;
+            const QString text = value(field);
+            if (i > index)
+                width += TextMetrics::width(separatorText(field), optionText);
+            if (m_direct)
+                width += text.isEmpty() ? 8 : TextMetrics::width(text, recordText(10));
+            else
+                width += std::max(leastBlank(field), TextMetrics::width(text, recordText(9.5)) + 2);
+            if (unitLater(i))
+                continue;
+            const bool unitBehind = !field.unit.isEmpty() && !(field.weeksDays && !text.isEmpty());
+            return width + (unitBehind ? unitAir + TextMetrics::width(field.unit, optionText) : 0);
+        }
+    }
+    /// Starts a new line if label, value and unit would not stand on this one but do on a whole line.
+    void keepQuantity(std::size_t index, const QString& label) {
+        const double quantity = quantityWidth(index);
+        const double labelled =
+            label.isEmpty() ? 0 : TextMetrics::width(label, optionText) + m_spacing.labelGap;
+        const double whole = m_flow.width() - m_flow.reserved();
+        if (quantity > 0 && labelled + quantity <= whole)
+            m_flow.keep(labelled + quantity);
+        else if (!label.isEmpty())
+            m_flow.keep(labelled + leastBlank(*m_fields[index]));
     }
 
     /// Numbers, dates, texts and words: a value after its label, or alone in the cell.
-    void written(const Field& field, bool unitLater) {
+    void written(std::size_t index) {
+        const Field& field = *m_fields[index];
         const QString text = value(field);
-        if (!field.place.separator.isEmpty())
-            m_flow.solid(u" %1 "_s.arg(field.place.separator), optionText);
         const QString label = content::inlineLabel(m_cell, field).zh;
+        if (field.place.separator.isEmpty())
+            keepQuantity(index, label);
+        else
+            m_flow.solid(separatorText(field), optionText);
         if (!label.isEmpty()) {
-            m_flow.keep(TextMetrics::width(label, optionText) + m_spacing.labelGap + leastBlank(field));
             m_flow.solid(label, optionText);
             m_flow.gap(m_spacing.labelGap);
         }
@@ -99,7 +144,7 @@ private:
         else
             note(field, text, m_flow.blank(text, leastBlank(field), m_filling.maxLines));
         const bool unitInValue = field.weeksDays && !text.isEmpty();
-        if (!field.unit.isEmpty() && !unitLater && !unitInValue) {
+        if (!field.unit.isEmpty() && !unitLater(index) && !unitInValue) {
             m_flow.gap(unitAir);
             m_flow.solid(field.unit, optionText);
         }
@@ -131,7 +176,7 @@ private:
     void boxedOptions(const Field& field) {
         const QString label = content::inlineLabel(m_cell, field).zh;
         const QStringList chosen = chosenCodes(field);
-        const int count = field.type == FieldType::Multi ? field.boxes() : 1;
+        const int count = field.type == FieldType::Multi ? field.boxes(m_filling.column) : 1;
         if (!m_flow.atLineStart())
             m_flow.newLine();
         m_flow.beginBoxes(count);
@@ -142,10 +187,13 @@ private:
         bool first = true;
         QStringList boxed;
         for (const Option& option : field.options) {
-            const bool isChosen = chosen.contains(option.code);
-            if (isChosen && option.listed)
-                boxed.append(option.code);
-            if (!option.listed && !isChosen)
+            // An unlisted option may bear the number of a listed one, which then stands for it (5 超重).
+            const bool borrows = !option.listed && !option.numbers.isEmpty();
+            const bool isChosen = chosen.contains(option.code) || standsForChosen(field, option, chosen);
+            const bool numbered = option.listed && option.offered(m_filling.column);
+            if (isChosen && numbered)
+                boxed.append(option.printed(m_filling.column));
+            if (borrows || (!numbered && !isChosen))
                 continue;
             if (!first)
                 m_flow.gap(optionGap);
@@ -154,13 +202,22 @@ private:
         }
         m_flow.endBoxes(boxed);
     }
+    bool standsForChosen(const Field& field, const Option& listed, const QStringList& chosen) const {
+        const auto lends = [&](const Option& option) {
+            return !option.listed && !option.numbers.isEmpty() && chosen.contains(option.code) &&
+                   option.printed(m_filling.column) == listed.printed(m_filling.column);
+        };
+        return listed.listed && std::any_of(field.options.begin(), field.options.end(), lends);
+    }
     void writeOption(const Option& option, bool isChosen) {
-        if (!option.listed) {
+        const QString number =
+            option.offered(m_filling.column) ? option.printed(m_filling.column) : QString();
+        if (!option.listed || number.isEmpty()) {
             m_flow.solid(option.brief().zh, recordText(9.5), Ink::Value);
             return;
         }
         const TextStyle& style = isChosen ? chosenText : optionText;
-        const QString text = option.code + u' ' + option.text.zh;
+        const QString text = number + u' ' + option.text.zh;
         const Field* blank = option.blankField.isEmpty() ? nullptr : m_filling.form.field(option.blankField);
         if (!blank) {
             m_flow.solid(text, style);
@@ -188,14 +245,41 @@ private:
     /// （随访 / 督促）: the chosen word turns Hei bold.
     void alternatives(const Field& field) {
         const QString chosen = m_filling.answers ? m_filling.answers->text(field.code) : QString();
-        m_flow.solid(u"（"_s, optionText);
         for (std::size_t i = 0; i < field.options.size(); ++i) {
+            // A word holds on to its bracket and to the stroke behind it.
             const Option& option = field.options[i];
-            if (i > 0)
-                m_flow.solid(u" / "_s, optionText);
-            m_flow.solid(option.brief().zh, option.code == chosen ? chosenText : optionText);
+            const TextStyle& style = option.code == chosen ? chosenText : optionText;
+            const QString before = i == 0 ? u"（"_s : QString();
+            const QString stroke = m_flow.width() < 40 ? u"/"_s : u" / "_s;
+            const QString behind = i + 1 == field.options.size() ? u"）"_s : stroke;
+            m_flow.keep(TextMetrics::width(before + behind, optionText) +
+                        TextMetrics::width(option.brief().zh, style));
+            if (!before.isEmpty())
+                m_flow.solid(before, optionText);
+            m_flow.solid(option.brief().zh, style);
+            m_flow.solid(behind, optionText);
         }
-        m_flow.solid(u"）"_s, optionText);
+    }
+
+    /// □是 □否: a box before every word, the chosen ones ticked; the numbers are ours, not the form's.
+    void ticks(const Field& field) {
+        const QString label = content::inlineLabel(m_cell, field).zh;
+        const QStringList chosen = chosenCodes(field);
+        if (!label.isEmpty()) {
+            m_flow.solid(label, optionText);
+            m_flow.gap(m_spacing.labelGap);
+        }
+        for (const Option& option : field.options) {
+            const bool isChosen = chosen.contains(option.code);
+            if (!option.listed && !isChosen)
+                continue;
+            m_flow.tickBefore(option.brief().zh, isChosen ? chosenText : optionText,
+                              isChosen ? Tick::Yes : Tick::NoForm);
+            m_flow.gap(optionGap);
+            if (const Field* blank = m_filling.form.field(option.blankField))
+                note(*blank, value(*blank),
+                     m_flow.blank(value(*blank), leastBlank(*blank), m_filling.maxLines));
+        }
     }
 
     void tick(const Field& field) {
@@ -204,9 +288,9 @@ private:
             m_flow.solid(value(field), recordText(10), Ink::Value);
             return;
         }
-        const Tick state = truth               ? (*truth ? Tick::Yes : Tick::No)
-                           : m_filling.answers ? Tick::Unasked
-                                               : Tick::NoForm;
+        const Tick state = truth                                    ? (*truth ? Tick::Yes : Tick::No)
+                           : m_filling.answers && !m_filling.byHand ? Tick::Unasked
+                                                                    : Tick::NoForm;
         const QString label = content::inlineLabel(m_cell, field).zh;
         m_flow.tickAtRight(label.isEmpty() ? field.label.zh : label, state);
     }

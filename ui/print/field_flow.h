@@ -10,6 +10,7 @@ namespace muying::print {
 struct Overflow {
     LocalText label;
     QString text;
+    QString entry; ///< id of the record it stands in, where a page holds several
 };
 
 /// What the cells of one form are filled from.
@@ -20,6 +21,8 @@ struct Filling {
     int maxLines = 3;                         ///< of one text value
     std::vector<Overflow>* overflow = nullptr;
     bool official = true; ///< the printed form's own words (年 月 日) stand in empty places
+    QString column = {};  ///< of the form's columnField: the number of an option may depend on it
+    bool byHand = false;  ///< what is not known yet is written by pen: empty boxes, no diagonals
 };
 
 /// Lets the fields of a cell flow: the form's words in Song, what was recorded in Hei. `fields` is the cell's

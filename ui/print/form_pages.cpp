@@ -56,31 +56,68 @@ std::vector<TableRow> recordRows(const Filling& filling) {
     return answeredRows(filling, LayoutFor::Screen, false);
 }
 
+QStringList emptyOnPaper(const Form& form, const record::Answers& answers, const record::Context& context) {
+    const bool official = hasOfficialPage(form);
+    const QString column = form.columnField.isEmpty() ? QString() : answers.text(form.columnField);
+    QStringList labels;
+    for (const content::Field& field : form.fields) {
+        const bool printed = field.onPaper || !official;
+        const bool asked = field.required && printed && !field.isComputed() && !field.signature &&
+                           (column.isEmpty() || content::inColumn(form, field, column));
+        if (asked && !answers.has(field.code) && record::isRelevant(field, form, answers, context))
+            labels.append(field.label.zh);
+    }
+    return labels;
+}
+
 std::vector<Page> formPages(const Form& form, const record::Entry* entry, const Letterhead& head,
                             std::vector<Overflow>& overflow) {
     const bool official = hasOfficialPage(form);
-    const Filling filling{form, entry ? &entry->answers : nullptr, nullptr, 3, &overflow, official || !entry};
-    const auto rows = official ? tableRows(filling, LayoutFor::OfficialPaper)
-                      : entry  ? answeredRows(filling, LayoutFor::Screen)
-                               : tableRows(filling, LayoutFor::Screen);
-    return tablePages(rows, head, {form.title, form.editionLabel, footLine(form, entry, head)},
-                      noteTexts(form));
+    Filling filling{form, entry ? &entry->answers : nullptr, nullptr, 3, &overflow, official || !entry};
+    filling.column = entry ? record::columnOf(form, entry->answers) : QString();
+    filling.byHand = entry && entry->id.isEmpty();
+    const auto rows = official                   ? tableRows(filling, LayoutFor::OfficialPaper)
+                      : entry && !filling.byHand ? answeredRows(filling, LayoutFor::Screen)
+                                                 : tableRows(filling, LayoutFor::Screen);
+    return tablePages(
+        rows, head, {form.title, form.editionLabel, footLine(form, entry, head), form.subject != u"clinic"_s},
+        noteTexts(form));
 }
 
-std::vector<Page> supplementPages(const Form& form, const record::Entry& entry, const Letterhead& head,
-                                  const std::vector<Overflow>& overflow) {
-    const Filling filling{form, &entry.answers, nullptr, 12, nullptr, false};
+std::vector<Page> wholePages(const Form& form, const record::Entry& entry, const Letterhead& head) {
+    Filling filling{form, &entry.answers, nullptr, 12, nullptr, false};
+    filling.column = record::columnOf(form, entry.answers);
+    return tablePages(
+        answeredRows(filling, LayoutFor::Screen), head,
+        {form.title, form.editionLabel, footLine(form, &entry, head), form.subject != u"clinic"_s},
+        noteTexts(form));
+}
+
+std::vector<TableRow> supplementRows(const Form& form, const record::Entry& entry,
+                                     const std::vector<Overflow>& overflow) {
+    Filling filling{form, &entry.answers, nullptr, 12, nullptr, false};
+    filling.column = record::columnOf(form, entry.answers);
     std::vector<TableRow> rows;
     if (hasOfficialPage(form))
         rows = answeredRows(filling, LayoutFor::SupplementPaper);
     for (const Overflow& text : overflow)
         rows.push_back(textRow(text.label.zh, text.text));
+    const QString date = entry.date.isValid() ? u"　%1"_s.arg(entry.date.toString(Qt::ISODate)) : QString();
+    for (TableRow& row : rows) {
+        row.section = entry.id.isEmpty() ? form.code : entry.id;
+        row.band = form.title.zh + date;
+    }
+    return rows;
+}
+
+std::vector<Page> supplementPages(const std::vector<TableRow>& rows, const Letterhead& head) {
     if (rows.empty())
         return {};
-    const LocalText title{u"补充记录"_s, u"보충기록"_s, u"Supplement"_s};
-    SheetTitle sheet{title, form.title, footLine(form, &entry, head)};
-    sheet.edition.zh = u"%1　本机构补充，不属于规范规定的表格"_s.arg(form.title.zh);
-    return tablePages(rows, head, sheet, {});
+    SheetTitle title;
+    title.title = {u"补充记录"_s, u"보충기록"_s, u"Supplement"_s};
+    title.edition.zh = u"本机构补充，不属于规范规定的表格"_s;
+    title.foot = u"补充记录　记录 %1"_s.arg(head.code);
+    return tablePages(rows, head, title, {});
 }
 
 } // namespace muying::print

@@ -1,27 +1,39 @@
 #pragma once
 #include "core/content/library.h"
-#include "core/record/entry.h"
+#include "core/record/validation.h"
 #include "ui/print/form_table.h"
 #include "ui/print/sheet.h"
 
 namespace muying::print {
 
-/// The official pages of one form from its declaration, filled from an entry or blank (null). A form that no
-/// regulation prints is laid out whole. Texts that do not fit are added to `overflow`.
+/// The official pages of one form from its declaration, filled from an entry or blank (null). An entry
+/// without id is a form that goes on by hand: what is not known yet stays open. A form that no regulation
+/// prints is laid out whole. Texts that do not fit are added to `overflow`.
 std::vector<Page> formPages(const content::Form& form, const record::Entry* entry, const Letterhead& head,
                             std::vector<Overflow>& overflow);
 
-/// Pages 补充记录 of an entry: what the project records beyond the official form, and texts that did not fit.
-/// No pages if there is nothing to print.
-std::vector<Page> supplementPages(const content::Form& form, const record::Entry& entry,
-                                  const Letterhead& head, const std::vector<Overflow>& overflow);
+/// Everything that is answered in an entry that has no place in the official table.
+std::vector<Page> wholePages(const content::Form& form, const record::Entry& entry, const Letterhead& head);
 
-/// The national table of several visits side by side (form.columnField), one column each.
+/// Rows for the pages 补充记录: what the project records beyond the official form, and texts that did not
+/// fit, under a band that names the form and the date. Empty if there is nothing to print.
+std::vector<TableRow> supplementRows(const content::Form& form, const record::Entry& entry,
+                                     const std::vector<Overflow>& overflow);
+/// The pages of all supplements of one printout, one after another.
+std::vector<Page> supplementPages(const std::vector<TableRow>& rows, const Letterhead& head);
+
+/// The national table of several visits side by side (form.columnField), one column each. Two visits of one
+/// column stand in two tables.
 std::vector<Page> visitPages(const content::Form& form, const std::vector<const record::Entry*>& visits,
                              const Letterhead& head, std::vector<Overflow>& overflow);
 
 /// All answered rows of an entry, of every origin, without its clauses: for pages that list those themselves.
 std::vector<TableRow> recordRows(const Filling& filling);
+
+/// Labels of the required fields that stand on the paper of `form` and are asked but not answered. Neither
+/// what the program works out nor signatures, which are written by pen.
+QStringList emptyOnPaper(const content::Form& form, const record::Answers& answers,
+                         const record::Context& context);
 
 /// Foot line: form, edition, record, version.
 QString footLine(const content::Form& form, const record::Entry* entry, const Letterhead& head);

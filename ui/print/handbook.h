@@ -4,16 +4,17 @@
 
 namespace muying::print {
 
-/// Something that can be printed about a woman.
+/// Something that can be printed about a woman or a child.
 struct Printable {
-    QString
-        code; ///< "handbook", "cover", "identity", "pregnancy", "anc1", "visits", "screening", "assessment"
+    QString code; ///< "handbook", "cover", "identity", "pregnancy", "anc1", "visits", "screening",
+                  ///< "assessment", or the code of a form
     LocalText title;
 };
-const std::vector<Printable>& printables();
+/// The handbook and its sections, then every other form that is kept about a person.
+std::vector<Printable> printables(const content::Library& library);
 
-/// The whole handbook or one section of it. NotFound if `code` names nothing printable; InvalidInput if the
-/// chart has nothing for it (no pregnancy yet). Needs loadFonts().
+/// The whole handbook or one section of it; of a child's chart, her or his pages. NotFound if `code` names
+/// nothing printable; InvalidInput if the chart has nothing for it (no pregnancy yet). Needs loadFonts().
 Result<Document> handbook(const PrintInput& input, const QString& code = QStringLiteral("handbook"));
 
 /// One saved entry as its form, with its supplement.
@@ -22,5 +23,10 @@ Result<Document> entryDocument(const PrintInput& input, const record::Entry& ent
 /// A blank form to be filled by hand.
 Result<Document> blankForm(const content::Library& library, const QString& formCode, const Clinic& clinic,
                            PaperLanguage language);
+/// The same for a certain woman or child: who she is stands on it already, all else is left to the pen.
+Result<Document> identityForm(const PrintInput& input, const QString& formCode);
+
+/// Several printouts as one: a mother's handbook with those of her children. The first names it.
+Document joined(std::vector<Document> documents);
 
 } // namespace muying::print

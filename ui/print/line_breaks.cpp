@@ -90,6 +90,13 @@ bool mayBreak(char32_t before, char32_t after) {
     return true;
 }
 
+bool mayTear(char32_t before, char32_t after) {
+    if (isSpace(after) || in(noStart, after) || in(noEnd, before))
+        return false;
+    const bool insideNumber = in(U".,:/·-", before) && isDigit(after);
+    return !insideNumber && !(isDigit(before) && (isLatin(after) || in(measures, after)));
+}
+
 QStringList unbreakablePieces(const QString& text) {
     const QList<uint> characters = text.toUcs4();
     QStringList pieces;

@@ -13,6 +13,10 @@ bool wantsHanGap(char32_t before, char32_t after);
 /// May a line end between these two characters?
 bool mayBreak(char32_t before, char32_t after);
 
+/// May a piece that is wider than a whole line be torn between these two? Brackets, closing punctuation and
+/// numbers with their units hold together even then.
+bool mayTear(char32_t before, char32_t after);
+
 /// The text cut at every place where a line may end; joined they are the text again.
 QStringList unbreakablePieces(const QString& text);
 

@@ -41,7 +41,7 @@ void addTickBox(Page& page, double left, double middle, Tick tick, double size) 
         QPainterPath path(box.topLeft() + QPointF(0.2 * size, 0.52 * size));
         path.lineTo(box.topLeft() + QPointF(0.42 * size, 0.76 * size));
         path.lineTo(box.topLeft() + QPointF(0.82 * size, 0.22 * size));
-        page.add(PathItem{path, 0.42, Ink::Value});
+        page.add(PathItem{path, 0.42, Ink::Value, false, {}, 0});
     } else if (tick == Tick::Unasked) {
         page.add(LineItem{box.bottomLeft(), box.topRight(), hairline, Ink::Value});
     }

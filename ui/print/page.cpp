@@ -53,6 +53,31 @@ void Page::line(const QPointF& from, const QPointF& to, Weight weight, Ink ink) 
     add(LineItem{from, to, widthOf(weight), ink});
 }
 
+int Document::emptyFields() const {
+    qsizetype count = 0;
+    for (const Page& page : pages)
+        count += page.emptyFields.size();
+    return static_cast<int>(count);
+}
+
+QStringList Document::sections() const {
+    QStringList codes;
+    for (const Page& page : pages) {
+        if (!page.section.isEmpty() && !codes.contains(page.section))
+            codes.append(page.section);
+    }
+    return codes;
+}
+
+std::vector<int> Document::pagesOf(const QString& section) const {
+    std::vector<int> indexes;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (pages[i].section == section)
+            indexes.push_back(static_cast<int>(i));
+    }
+    return indexes;
+}
+
 namespace {
 
 QRectF bounds(const Item& item) {

@@ -6,6 +6,7 @@
 #include <QPainterPath>
 #include <QRectF>
 #include <QSizeF>
+#include <QStringList>
 
 #include <variant>
 #include <vector>
@@ -46,12 +47,16 @@ struct RectItem {
     double width = 0.176; ///< of the outline; 0 = none
     bool filled = false;  ///< black
     Ink ink = Ink::Form;
+    bool blank = false; ///< covers what is under it with the white of the paper
 };
 
 struct PathItem {
     QPainterPath path;
     double width = 0.176;
     Ink ink = Ink::Form;
+    bool filled = false;      ///< black
+    std::vector<double> dash; ///< mm of stroke and gap in turn; empty = solid
+    double halo = 0;          ///< mm of white on either side, so that a curve stands off its grid
 };
 
 struct MarkItem {
@@ -70,8 +75,10 @@ using Item = std::variant<TextItem, LineItem, RectItem, PathItem, MarkItem, QrIt
 /// One sheet in millimetres: what preview, printer and PDF all draw.
 struct Page {
     QSizeF size{210, 297};
-    QRectF typeArea; ///< nothing may be drawn outside
-    QString name;    ///< for the thumbnail: 第1次产前检查
+    QRectF typeArea;         ///< nothing may be drawn outside
+    QString name;            ///< for the thumbnail: 第1次产前检查
+    QString section;         ///< code of the Printable it belongs to; empty = a page of its own
+    QStringList emptyFields; ///< labels of what the paper asks for and nobody has answered yet
     std::vector<Item> items;
 
     template <class T>
@@ -91,6 +98,13 @@ struct Document {
     QString title;
     PaperLanguage language = PaperLanguage::Zh;
     std::vector<Page> pages;
+
+    /// How many answers the paper asks for are missing on all pages: 3 项未填.
+    int emptyFields() const;
+    /// Codes of the sections in page order, each once.
+    QStringList sections() const;
+    /// Indexes of the pages of one section.
+    std::vector<int> pagesOf(const QString& section) const;
 };
 
 /// Texts wider than their room or outside the type area, rules off the page, texts over one another;

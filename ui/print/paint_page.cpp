@@ -26,14 +26,32 @@ public:
     }
     void operator()(const RectItem& item) {
         m_painter.setPen(item.width > 0 ? pen(item.ink, item.width) : QPen(Qt::NoPen));
-        m_painter.setBrush(item.filled ? QBrush(colour(item.ink)) : QBrush(Qt::NoBrush));
+        m_painter.setBrush(item.filled  ? QBrush(colour(item.ink))
+                           : item.blank ? QBrush(Qt::white)
+                                        : QBrush(Qt::NoBrush));
         m_painter.drawRect(item.rect);
         m_painter.setBrush(Qt::NoBrush);
     }
     void operator()(const PathItem& item) {
-        m_painter.setPen(pen(item.ink, item.width));
         m_painter.setBrush(Qt::NoBrush);
+        if (item.halo > 0) {
+            QPen white(Qt::white, item.width + 2 * item.halo, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+            white.setCosmetic(false);
+            m_painter.setPen(white);
+            m_painter.drawPath(item.path);
+        }
+        QPen stroke = pen(item.ink, item.width);
+        if (!item.dash.empty()) {
+            QList<qreal> pattern; // Qt counts dashes in widths of the pen
+            for (const double length : item.dash)
+                pattern.append(length / item.width);
+            stroke.setDashPattern(pattern);
+        }
+        m_painter.setPen(stroke);
+        if (item.filled)
+            m_painter.setBrush(colour(item.ink));
         m_painter.drawPath(item.path);
+        m_painter.setBrush(Qt::NoBrush);
     }
     void operator()(const MarkItem& item) {
         paintRiskMark(m_painter, item.centre, item.size, item.colour, m_options.marks);

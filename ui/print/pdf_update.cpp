@@ -158,19 +158,20 @@ QByteArray crossReference(const std::map<int, qint64>& offsets, const PdfFile& f
 
 } // namespace
 
-QHash<char16_t, char32_t> supplementaryCharacters(const Document& document) {
-    QHash<char16_t, char32_t> found;
-    QSet<char32_t> wanted;
-    for (const Page& page : document.pages) {
-        for (const Item& item : page.items) {
-            if (const auto* text = std::get_if<TextItem>(&item)) {
-                for (const char32_t character : text->text.toUcs4()) {
-                    if (character > 0xFFFF)
-                        wanted.insert(character);
-                }
-            }
+void collectSupplementary(const Page& page, QSet<char32_t>& characters) {
+    for (const Item& item : page.items) {
+        const auto* text = std::get_if<TextItem>(&item);
+        if (!text)
+            continue;
+        for (const char32_t character : text->text.toUcs4()) {
+            if (character > 0xFFFF)
+                characters.insert(character);
         }
     }
+}
+
+QHash<char16_t, char32_t> supplementaryAliases(const QSet<char32_t>& wanted) {
+    QHash<char16_t, char32_t> found;
     if (wanted.isEmpty())
         return found;
     const Face& sans = face(Voice::Record, false);
@@ -179,7 +180,7 @@ QHash<char16_t, char32_t> supplementaryCharacters(const Document& document) {
         if (const quint32 glyph = sans.glyph(alias).index; glyph != 0)
             aliases.insert(glyph, alias);
     }
-    for (const char32_t character : std::as_const(wanted)) {
+    for (const char32_t character : wanted) {
         const auto alias = aliases.constFind(sans.glyph(character).index);
         if (alias != aliases.constEnd())
             found.insert(*alias, character);

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 
 namespace muying::print {
 
@@ -15,8 +16,10 @@ struct PdfUpdate {
     QHash<char16_t, char32_t> supplementary;
 };
 
-/// The supplementary characters a document uses, for PdfUpdate.
-QHash<char16_t, char32_t> supplementaryCharacters(const Document& document);
+/// Adds the characters beyond U+FFFF of a page.
+void collectSupplementary(const Page& page, QSet<char32_t>& characters);
+/// Their private code points, for PdfUpdate.
+QHash<char16_t, char32_t> supplementaryAliases(const QSet<char32_t>& characters);
 
 /// Appends an incremental update to a PDF: /Lang and /DisplayDocTitle in the catalog, and text maps that give
 /// spaces and rare name characters back exactly. The bytes before it stay as they are.

@@ -3,11 +3,9 @@
 #include "ui/print/fonts.h"
 #include "ui/print/pdf_update.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QStorageInfo>
@@ -23,30 +21,9 @@ QPageLayout layoutOf(const Page& page) {
     return QPageLayout(size, QPageLayout::Portrait, QMarginsF(0, 0, 0, 0));
 }
 
-Status paintPages(QPdfWriter& writer, const Document& document, const PaintOptions& options,
-                  const PageProgress& progress) {
-    writer.setPageLayout(layoutOf(document.pages.front()));
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return failure(
-            ErrorCode::Internal,
-            QCoreApplication::translate("muying::print", "无法生成PDF。记录没有受影响；请再试一次。"));
-    const int total = static_cast<int>(document.pages.size());
-    for (int i = 0; i < total; ++i) {
-        const Page& page = document.pages[static_cast<std::size_t>(i)];
-        if (i > 0) {
-            writer.setPageLayout(layoutOf(page));
-            if (!writer.newPage())
-                return failure(ErrorCode::Internal,
-                               QCoreApplication::translate("muying::print",
-                                                           "无法生成PDF。记录没有受影响；请再试一次。"));
-        }
-        paintPage(painter, page, pdfResolution / 25.4, options);
-        if (progress && !progress(i + 1, total))
-            return failure(ErrorCode::Cancelled, {});
-    }
-    painter.end();
-    return success();
+Error notMade() {
+    return failure(ErrorCode::Internal,
+                   QCoreApplication::translate("muying::print", "无法生成PDF。记录没有受影响；请再试一次。"));
 }
 
 /// Why a file could not be written, as a sentence.
@@ -79,30 +56,66 @@ Error writeError(const QSaveFile& file) {
 
 } // namespace
 
+PdfPages::PdfPages(const QString& title, PaperLanguage language, const PaintOptions& options)
+    : m_language(language), m_options(options), m_opened(m_buffer.open(QIODevice::WriteOnly)) {
+    m_writer = std::make_unique<QPdfWriter>(&m_buffer);
+    m_writer->setResolution(pdfResolution);
+    m_writer->setTitle(title);
+    m_writer->setCreator(QStringLiteral("Muying"));
+}
+
+PdfPages::~PdfPages() {
+    if (m_painter.isActive())
+        m_painter.end(); // before the writer it paints on
+}
+
+Status PdfPages::page(const Page& page) {
+    if (!m_opened)
+        return notMade();
+    m_writer->setPageLayout(layoutOf(page));
+    if (m_count == 0 ? !m_painter.begin(m_writer.get()) : !m_writer->newPage())
+        return notMade();
+    paintPage(m_painter, page, pdfResolution / 25.4, m_options);
+    collectSupplementary(page, m_supplementary);
+    ++m_count;
+    return success();
+}
+
+Result<QByteArray> PdfPages::bytes() {
+    if (m_count == 0)
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("muying::print", "没有可打印的页。"));
+    if (!m_painter.end())
+        return notMade();
+    m_writer.reset();
+    const bool korean = m_language == PaperLanguage::ZhKo;
+    return updatedPdf(m_buffer.data(), {korean ? QStringLiteral("ko-CN") : QStringLiteral("zh-CN"),
+                                        supplementaryAliases(m_supplementary)});
+}
+
 Result<QByteArray> pdfBytes(const Document& document, const PaintOptions& options,
                             const PageProgress& progress) {
     if (const Status loaded = loadFonts(); !loaded)
         return loaded.error();
-    if (document.pages.empty())
-        return failure(ErrorCode::InvalidInput,
-                       QCoreApplication::translate("muying::print", "没有可打印的页。"));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly))
-        return failure(
-            ErrorCode::Internal,
-            QCoreApplication::translate("muying::print", "无法生成PDF。记录没有受影响；请再试一次。"));
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(pdfResolution);
-        writer.setTitle(document.title);
-        writer.setCreator(QStringLiteral("Muying"));
-        if (const Status painted = paintPages(writer, document, options, progress); !painted)
+    PdfPages pages(document.title, document.language, options);
+    const int total = static_cast<int>(document.pages.size());
+    for (int i = 0; i < total; ++i) {
+        if (const Status painted = pages.page(document.pages[static_cast<std::size_t>(i)]); !painted)
             return painted.error();
+        if (progress && !progress(i + 1, total))
+            return failure(ErrorCode::Cancelled, {});
     }
-    const bool korean = document.language == PaperLanguage::ZhKo;
-    return updatedPdf(bytes, {korean ? QStringLiteral("ko-CN") : QStringLiteral("zh-CN"),
-                              supplementaryCharacters(document)});
+    return pages.bytes();
+}
+
+Status writePdfBytes(const QByteArray& bytes, const QString& path) {
+    QSaveFile file(path);
+    // commit() does not look at what its last flush answers: a full disk would replace the old file by half a
+    // new one.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+        !file.commit())
+        return writeError(file);
+    return success();
 }
 
 Status writePdf(const Document& document, const QString& path, const PaintOptions& options,
@@ -110,10 +123,7 @@ Status writePdf(const Document& document, const QString& path, const PaintOption
     const Result<QByteArray> bytes = pdfBytes(document, options, progress);
     if (!bytes)
         return bytes.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return writeError(file);
-    return success();
+    return writePdfBytes(*bytes, path);
 }
 
 } // namespace muying::print

@@ -46,9 +46,9 @@ PrintFacts::PrintFacts(const PrintInput& given) : input(given) {
     rules = kept ? given.library->ruleSet(kept->result.edition) : nullptr;
     if (!rules)
         rules = &given.library->rules(given.printedAt.date());
-    const QJsonObject& identity = chart.woman.subject.identity;
+    const QJsonObject& identity = (chart.child ? *chart.child : chart.woman).subject.identity;
     sample = given.sample || identity.value("sample"_L1).toBool();
-    womanName = cover().text(u"name"_s);
+    womanName = (chart.child ? chart.childCard() : cover()).text(u"name"_s);
     if (womanName.isEmpty())
         womanName = identity.value("name"_L1).toString();
     if (sample && !womanName.isEmpty())
@@ -60,19 +60,35 @@ Letterhead PrintFacts::letterhead(const QString& booklet) const {
     head.clinic = input.clinic;
     head.booklet = booklet;
     head.womanName = womanName;
-    head.number = digitsOf(cover().text(u"archive_no"_s));
-    head.qr = qrPayload(input.chart->woman.subject.id);
-    head.code = shortCode(input.chart->woman.subject.id);
+    const work::Chart& chart = *input.chart;
     head.sample = sample;
     head.language = input.language;
     head.printedAt = input.printedAt;
     head.printedBy = input.printedBy;
+    if (chart.clinic) { // a page of the clinic's registers belongs to no person: no number, no code
+        head.booklet = u"本机构登记"_s;
+        return head;
+    }
+    const QString subject = (chart.child ? *chart.child : chart.woman).subject.id;
+    head.number = digitsOf((chart.child ? chart.childCard() : cover()).text(u"archive_no"_s));
+    head.qr = qrPayload(subject);
+    head.code = shortCode(subject);
     return head;
+}
+
+record::Entry PrintFacts::today(const record::Entry& entry) const {
+    record::Entry current = entry;
+    current.answers = work::answersToday(*input.library, *input.chart, entry, input.printedAt);
+    return current;
+}
+
+record::Context PrintFacts::contextOf(const content::Form& form, const record::Entry& entry) const {
+    return work::contextOf(*input.library, *input.chart, form, &entry, input.printedAt);
 }
 
 std::vector<RiskColour> PrintFacts::marks() const {
     std::vector<RiskColour> colours;
-    if (standing.provisional)
+    if (standing.provisional || input.chart->child) // a child bears no pregnancy risk
         return colours;
     for (const QString& name : standing.colours()) {
         if (const RiskColour colour = colourNamed(name); colour != RiskColour::None)

@@ -97,6 +97,9 @@ MarkTexture paperTexture(RiskColour colour, double size, MarkMode mode) {
     texture.rings = mode == MarkMode::LineArt && size < 10 ? 1 : 2;
     const bool white = colour == RiskColour::Green || colour == RiskColour::Purple;
     texture.ink = white && mode != MarkMode::LineArt ? Qt::white : Qt::black;
+    // Without the fill under them the stripes alone must be darker than the dots of yellow.
+    if (mode == MarkMode::LineArt && colour == RiskColour::Orange)
+        texture.line = 0.38 * texture.pitch;
     if (mode == MarkMode::LineArt && colour == RiskColour::Green)
         texture.ringWidth = 0.6 * 0.028 * size;
     return texture;
@@ -185,9 +188,12 @@ void paintRiskMark(QPainter& painter, const QPointF& centre, double size, RiskCo
     painter.restore();
 }
 
+// Below this size of the shape itself the five textures run together on a screen.
+constexpr double smallestTextured = 20;
+
 void paintScreenMark(QPainter& painter, const QRectF& box, RiskColour colour, bool dark) {
     const double edge = std::min(box.width(), box.height());
-    const double size = edge / 1.26; // the widest shape with its outline
+    const double size = edge / 1.3; // the widest shape with its outline
     const MarkLook& look = markLook(colour);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -199,7 +205,7 @@ void paintScreenMark(QPainter& painter, const QRectF& box, RiskColour colour, bo
     const QPainterPath shape = markShape(colour, box.center(), size);
     MarkTexture texture;
     texture.ringsFrom = 0;
-    if (edge >= 20) {
+    if (size >= smallestTextured) {
         texture.kind = textureOf(colour);
         const bool white = colour == RiskColour::Green || colour == RiskColour::Purple;
         texture.pitch = std::max(white ? 4.4 : 3.6, 0.15 * size);

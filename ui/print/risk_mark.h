@@ -24,7 +24,8 @@ void paintRiskMark(QPainter& painter, const QPointF& centre, double size, conten
                    MarkMode mode = MarkMode::Colour);
 
 /// A mark on the screen, without plate: the word stands beside it. It fits into `box` (logical pixels):
-/// the five textures from 20 px up, plain hatching below; None is the dashed empty ring.
+/// the five textures when the shape itself is 20 px or more, plain hatching below; None is the dashed empty
+/// ring.
 void paintScreenMark(QPainter& painter, const QRectF& box, content::RiskColour colour, bool dark = false);
 
 /// Outline of a mark of optical size `size` round `centre`; the same shape on screen and paper.

@@ -77,10 +77,24 @@ private:
             seen.chop(1);
         return TextMetrics::width(seen, m_style) <= m_room + 1e-6;
     }
+    /// The last place up to `end` where the line may be torn; 0 = there is none.
+    qsizetype tearBefore(qsizetype end) const {
+        for (qsizetype at = end; at > 0; --at) {
+            if (m_line.at(at - 1).isHighSurrogate())
+                continue;
+            const QList<uint> before = m_line.left(at).right(2).toUcs4();
+            const QList<uint> after = m_line.mid(at, 2).toUcs4();
+            if (!after.isEmpty() && mayTear(before.back(), after.front()))
+                return at;
+        }
+        return 0;
+    }
     void cut() {
         qsizetype keep = m_line.size();
         while (keep > 1 && (!fits(m_line.left(keep)) || m_line.at(keep - 1).isHighSurrogate()))
             --keep;
+        if (const qsizetype better = tearBefore(keep); better > 0)
+            keep = better;
         const QString rest = m_line.mid(keep);
         m_line = m_line.left(keep);
         flush();

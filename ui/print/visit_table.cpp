@@ -4,6 +4,7 @@
 #include "ui/print/text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace muying::print {
 
@@ -44,29 +45,31 @@ bool standsCentred(const std::vector<const Field*>& fields) {
 
 class VisitTable {
 public:
-    VisitTable(const Form& form, const std::vector<const record::Entry*>& visits,
-               std::vector<Overflow>& overflow)
-        : m_form(form), m_overflow(overflow), m_columns(content::columnOptions(form)) {
-        for (const Option* column : m_columns) {
-            const auto found = std::find_if(visits.rbegin(), visits.rend(), [&](const record::Entry* entry) {
-                return entry->answers.text(form.columnField) == column->code;
-            });
-            m_visits.push_back(found == visits.rend() ? nullptr : *found);
-        }
+    /// `visits` holds one entry or null for each column.
+    VisitTable(const Form& form, std::vector<const record::Entry*> visits, std::vector<Overflow>& overflow)
+        : m_form(form), m_overflow(overflow), m_columns(content::columnOptions(form)),
+          m_visits(std::move(visits)) {
         for (const content::Row& row : content::layoutRows(form, content::LayoutFor::OfficialPaper))
             addRow(row);
         spread();
     }
 
-    void draw(Page& page, double top) {
+    /// Draws the rows from `first` on as far as `limit`; returns the first row that needs another page.
+    std::size_t draw(Page& page, double top, std::size_t first, double limit) {
         m_page = &page;
         m_y = top;
+        m_rules = {};
         heading();
-        for (std::size_t i = 0; i < m_rows.size(); ++i)
-            drawRow(i);
+        std::size_t end = first;
+        for (double y = m_y; end < m_rows.size() && (end == first || y + m_rows[end].height <= limit); ++end)
+            y += m_rows[end].height;
+        for (std::size_t i = first; i < end; ++i)
+            drawRow(i, first, end);
         m_rules.frame(QRectF(Sheet::left, top, Sheet::width, m_y - top));
         m_rules.draw(page);
+        return end;
     }
+    std::size_t rows() const { return m_rows.size(); }
     double bottom() const { return m_y; }
 
 private:
@@ -115,13 +118,20 @@ private:
         if (!fields.empty() && fields.front()->signature) {
             signature = visit ? visit->answers.text(fields.front()->code) : QString();
             row.height = std::max(row.height, signatureRow);
-        } else if (!fields.empty()) {
+        } else if (fields.empty()) {
+            flow.centre();
+            flow.solid(u"—"_s, formText(9)); // not asked at this age
+        } else {
             if (standsCentred(fields))
                 flow.centre();
             else
                 row.level = fields.front()->type != FieldType::Text;
+            const std::size_t before = m_overflow.size();
             flowCell(flow, part, fields,
-                     {m_form, visit ? &visit->answers : nullptr, nullptr, 4, &m_overflow, true});
+                     {m_form, visit ? &visit->answers : nullptr, nullptr, 4, &m_overflow, true,
+                      m_columns[column]->code});
+            for (std::size_t i = before; visit && i < m_overflow.size(); ++i)
+                m_overflow[i].entry = visit->id;
             row.height = std::max(row.height,
                                   std::max(rowHeight(std::max(flow.lines(), fields.front()->lines), visitRow),
                                            flow.contentHeight() + 2.4));
@@ -159,15 +169,15 @@ private:
         return QRectF(Sheet::left + 2 * Sheet::column + static_cast<double>(column) * columnWidth(), m_y,
                       columnWidth(), height);
     }
-    void drawRow(std::size_t index) {
+    void drawRow(std::size_t index, std::size_t first, std::size_t end) {
         const VisitRow& row = m_rows[index];
         const bool side = !row.side.isEmpty();
         const QRectF label(Sheet::left + (side ? visitSide : 0), m_y,
                            2 * Sheet::column - (side ? visitSide : 0), row.height);
         m_rules.cell(label);
         addLabel(*m_page, label, row.label, visitLabel);
-        if (side && (index == 0 || m_rows[index - 1].side != row.side))
-            drawSide(index);
+        if (side && (index == first || m_rows[index - 1].side != row.side))
+            drawSide(index, end);
         double block = 0; // options stand level in all columns; single texts in the middle of their cell
         for (const CellFlow& flow : row.cells)
             block = row.level ? std::max(block, flow.contentHeight()) : 0;
@@ -182,9 +192,9 @@ private:
         }
         m_y += row.height;
     }
-    void drawSide(std::size_t index) {
+    void drawSide(std::size_t index, std::size_t end) {
         double height = 0;
-        for (std::size_t i = index; i < m_rows.size() && m_rows[i].side == m_rows[index].side; ++i)
+        for (std::size_t i = index; i < end && m_rows[i].side == m_rows[index].side; ++i)
             height += m_rows[i].height;
         const QRectF cell(Sheet::left, m_y, visitSide, height);
         m_rules.cell(cell);
@@ -201,16 +211,61 @@ private:
     double m_y = 0;
 };
 
+using Visits = std::vector<const record::Entry*>;
+
+/// The visits spread over as many tables as it takes to give each a column of its own: a second visit of the
+/// same column is not dropped. Visits without a column of this form are left in `others`.
+std::vector<Visits> tablesOf(const Form& form, const Visits& visits, Visits& others) {
+    const auto columns = content::columnOptions(form);
+    std::vector<Visits> tables(1, Visits(columns.size(), nullptr));
+    for (const record::Entry* visit : visits) {
+        const QString code = visit->answers.text(form.columnField);
+        const auto column = std::ranges::find(columns, code, &Option::code);
+        if (column == columns.end()) {
+            others.push_back(visit);
+            continue;
+        }
+        const auto place = static_cast<std::size_t>(column - columns.begin());
+        auto table = std::ranges::find_if(tables, [&](const Visits& taken) { return !taken[place]; });
+        if (table == tables.end())
+            table = tables.insert(tables.end(), Visits(columns.size(), nullptr));
+        (*table)[place] = visit;
+    }
+    return tables;
+}
+
+std::vector<Page> tableOfVisits(const Form& form, const Visits& visits, const Letterhead& head,
+                                std::vector<Overflow>& overflow) {
+    const auto newest = std::find_if(visits.rbegin(), visits.rend(), [](const auto* visit) { return visit; });
+    const QString foot = footLine(form, newest == visits.rend() ? nullptr : *newest, head);
+    VisitTable table(form, visits, overflow);
+    const QStringList notes = noteTexts(form);
+    std::vector<Page> pages;
+    std::size_t next = 0;
+    do {
+        Sheet sheet(head, {form.title, form.editionLabel, foot});
+        next = table.draw(sheet.page(), sheet.top(), next, Sheet::bottom - notesHeight(notes));
+        if (next == table.rows())
+            drawNotes(sheet.page(), notes, table.bottom());
+        pages.push_back(std::move(sheet.page()));
+    } while (next < table.rows());
+    return pages;
+}
+
 } // namespace
 
-std::vector<Page> visitPages(const Form& form, const std::vector<const record::Entry*>& visits,
-                             const Letterhead& head, std::vector<Overflow>& overflow) {
-    Sheet sheet(head, {form.title, form.editionLabel,
-                       footLine(form, visits.empty() ? nullptr : visits.back(), head)});
-    VisitTable table(form, visits, overflow);
-    table.draw(sheet.page(), sheet.top());
-    drawNotes(sheet.page(), noteTexts(form), table.bottom());
-    return {sheet.page()};
+std::vector<Page> visitPages(const Form& form, const Visits& visits, const Letterhead& head,
+                             std::vector<Overflow>& overflow) {
+    Visits others;
+    std::vector<Page> pages;
+    for (const Visits& table : tablesOf(form, visits, others)) {
+        const bool empty = std::ranges::all_of(table, [](const auto* visit) { return !visit; });
+        if (!empty || visits.empty())
+            std::ranges::move(tableOfVisits(form, table, head, overflow), std::back_inserter(pages));
+    }
+    for (const record::Entry* visit : others)
+        std::ranges::move(wholePages(form, *visit, head), std::back_inserter(pages));
+    return pages;
 }
 
 } // namespace muying::print

@@ -88,10 +88,22 @@ void PrintOptions::addPrinter(QVBoxLayout& column, const QSizeF& paper) {
     grid->addWidget(m_printer, 0, 1, 1, 3);
     grid->addWidget(label(tr("纸张"), Voice::Label), 1, 0);
     grid->addWidget(label(u"%1 × %2 mm"_s.arg(paper.width()).arg(paper.height())), 1, 1, 1, 3);
-    grid->addWidget(label(tr("页"), Voice::Label), 2, 0);
-    grid->addWidget(m_range, 2, 1);
-    grid->addWidget(label(tr("份数"), Voice::Label), 2, 2);
-    grid->addWidget(m_copies, 2, 3);
+    m_section = new QComboBox;
+    m_section->setObjectName(u"section"_s);
+    m_section->setAccessibleName(tr("只印一节"));
+    m_section->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_section->setMinimumContentsLength(8);
+    m_section->hide();
+    m_sectionLabel = label(tr("内容"), Voice::Label);
+    m_sectionLabel->hide();
+    grid->addWidget(m_sectionLabel, 2, 0);
+    grid->addWidget(m_section, 2, 1, 1, 3);
+    grid->addWidget(label(tr("页"), Voice::Label), 3, 0);
+    grid->addWidget(m_range, 3, 1);
+    grid->addWidget(label(tr("份数"), Voice::Label), 3, 2);
+    grid->addWidget(m_copies, 3, 3);
+    connect(m_section, &QComboBox::activated, this,
+            [this] { m_range->setText(m_section->currentData().toString()); });
     column.addLayout(grid);
     column.addWidget(m_mono);
     connect(m_printer, &QComboBox::currentTextChanged, this, &PrintOptions::loadProfile);
@@ -153,6 +165,20 @@ bool PrintOptions::overprint() const {
 
 void PrintOptions::setOverprint(bool on) {
     (on ? m_values : m_whole)->setChecked(true);
+}
+
+void PrintOptions::setSections(const print::Document& document) {
+    const QStringList sections = document.sections();
+    m_section->clear();
+    m_section->addItem(tr("全部"), m_range->text());
+    for (const QString& section : sections) {
+        const std::vector<int> pages = document.pagesOf(section);
+        const int first = pages.front() + 1, last = pages.back() + 1;
+        m_section->addItem(document.pages[static_cast<std::size_t>(pages.front())].name,
+                           first == last ? QString::number(first) : u"%1-%2"_s.arg(first).arg(last));
+    }
+    m_section->setVisible(sections.size() > 1);
+    m_sectionLabel->setVisible(sections.size() > 1);
 }
 
 void PrintOptions::setOverprintable(bool can) {

@@ -7,6 +7,7 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QLabel;
 class QLineEdit;
 class QRadioButton;
 class QSpinBox;
@@ -25,6 +26,8 @@ public:
     bool overprint() const;
     void setOverprint(bool on);
     void setOverprintable(bool can);
+    /// Offers the sections of the document: choosing one prints its pages only.
+    void setSections(const print::Document& document);
     QList<int> pages() const; ///< indexes; empty = the range is not valid
     int copies() const;
     QString printer() const; ///< empty = there is none
@@ -49,6 +52,8 @@ private:
     QRadioButton* m_whole = nullptr;
     QRadioButton* m_values = nullptr;
     QComboBox* m_printer = nullptr;
+    QLabel* m_sectionLabel = nullptr;
+    QComboBox* m_section = nullptr; ///< hidden where there is only one
     QLineEdit* m_range = nullptr;
     QSpinBox* m_copies = nullptr;
     QCheckBox* m_mono = nullptr;

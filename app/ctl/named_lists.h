@@ -1,0 +1,19 @@
+#pragma once
+#include "core/work/worklist.h"
+
+#include <functional>
+
+namespace muying::ctl {
+
+/// A part of today's list that commands know by name: "overdue", "red", "visits" …
+struct NamedList {
+    const char* name;
+    std::function<bool(const work::WorkItem&)> wants;
+};
+
+const NamedList* namedList(const QString& name); ///< null if there is none
+QString listNames();                             ///< "all|overdue|…" for help texts
+/// How far into the future the list has to look.
+work::DueGroup reachOf(const NamedList& list);
+
+} // namespace muying::ctl

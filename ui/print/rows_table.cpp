@@ -1,0 +1,142 @@
+#include "ui/print/rows_table.h"
+
+#include "ui/print/paper_value.h"
+#include "ui/print/text.h"
+
+#include <algorithm>
+
+namespace muying::print {
+
+using namespace Qt::StringLiterals;
+using content::Field;
+using content::FieldType;
+using content::Form;
+
+namespace {
+
+constexpr double cellAir = 2.8; ///< padding of a list column, left and right
+const TextStyle rowHeadStyle = formText(8.5, true);
+const TextStyle rowStyle = recordText(8.5);
+
+std::vector<const Field*> rowFields(const Form& form) {
+    const bool official = hasOfficialPage(form);
+    std::vector<const Field*> fields;
+    for (const Field& field : form.fields) {
+        const bool blank = std::ranges::any_of(form.fields, [&](const Field& other) {
+            return std::ranges::any_of(other.options, [&](const content::Option& option) {
+                return option.blankField == field.code;
+            });
+        });
+        if (!blank && (field.onPaper || !official))
+            fields.push_back(&field);
+    }
+    return fields;
+}
+
+/// What is written into a cell: the words of the answer, with the text of its option's blank.
+QString rowValue(const Form& form, const Field& field, const record::Answers& answers) {
+    const QString text = paperValue(field, answers);
+    const content::Option* option =
+        field.type == FieldType::Choice ? field.option(answers.text(field.code)) : nullptr;
+    const Field* blank = option ? form.field(option->blankField) : nullptr;
+    const QString written = blank ? paperValue(*blank, answers) : QString();
+    return written.isEmpty() ? text : text + u' ' + written;
+}
+
+QString rowLabel(const Field& field) {
+    const QString label = field.place.shortLabel.isEmpty() ? field.label.zh : field.place.shortLabel.zh;
+    return field.unit.isEmpty() ? label : u"%1（%2）"_s.arg(label, field.unit);
+}
+
+/// Shares the sheet out by what the cells hold: a column is as wide as its widest word, the rest goes to
+/// texts.
+QList<double> columnWidths(const Form& form, const std::vector<const Field*>& fields,
+                           const std::vector<const record::Entry*>& entries) {
+    constexpr double least = 10, most = 34;
+    QList<double> widths;
+    double total = 0;
+    for (const Field* field : fields) {
+        double width = std::max(least, TextMetrics::width(rowLabel(*field), rowHeadStyle) / 2 + cellAir);
+        for (const record::Entry* entry : entries)
+            width = std::max(width,
+                             TextMetrics::width(rowValue(form, *field, entry->answers), rowStyle) + cellAir);
+        if (field->type == FieldType::Date || field->type == FieldType::DateTime)
+            width = std::max(width, 24.0);
+        widths.append(std::min(width, most));
+        total += widths.last();
+    }
+    for (double& width : widths)
+        width *= Sheet::width / total;
+    return widths;
+}
+
+} // namespace
+
+TableRow rowOf(const QList<double>& widths, const QStringList& words, const TextStyle& style) {
+    std::vector<ListColumn> columns;
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        columns.push_back({widths[i], words.value(i), style});
+    return listRow(u"rows"_s, {}, columns);
+}
+
+RowSheets::RowSheets(const Letterhead& head, SheetTitle title, QStringList notes, TableRow heading)
+    : m_head(head), m_title(std::move(title)), m_notes(std::move(notes)), m_heading(std::move(heading)) {
+    start();
+}
+
+void RowSheets::start() {
+    m_rows = {m_heading};
+    m_height = m_heading.height;
+}
+
+void RowSheets::lead(const std::vector<TableRow>& rows) {
+    m_rows.insert(m_rows.begin(), rows.begin(), rows.end());
+    for (const TableRow& row : rows)
+        m_height += row.height + (row.band.isEmpty() ? 0 : 5.6);
+}
+
+void RowSheets::add(const TableRow& row) {
+    constexpr double tableTop = 38.4;
+    if (m_rows.size() > 1 && m_height + row.height > Sheet::bottom - tableTop - notesHeight(m_notes)) {
+        finish(false);
+        start();
+    }
+    m_rows.push_back(row);
+    m_height += row.height;
+}
+
+std::vector<Page> RowSheets::pages() {
+    finish(true);
+    return std::move(m_pages);
+}
+
+void RowSheets::finish(bool last) {
+    Sheet sheet(m_head, m_title);
+    const double end = drawRows(sheet.page(), m_rows, sheet.top());
+    if (last)
+        drawNotes(sheet.page(), m_notes, end);
+    m_pages.push_back(std::move(sheet.page()));
+}
+
+std::vector<Page> rowsPages(const Form& form, const std::vector<const record::Entry*>& entries,
+                            const Letterhead& head, int empty) {
+    const auto fields = rowFields(form);
+    const QList<double> widths = columnWidths(form, fields, entries);
+    QStringList words;
+    for (const Field* field : fields)
+        words.append(rowLabel(*field));
+    const QString foot = footLine(form, entries.empty() ? nullptr : entries.back(), head);
+    RowSheets sheets(head, {form.title, form.editionLabel, foot}, noteTexts(form),
+                     rowOf(widths, words, rowHeadStyle));
+    for (const record::Entry* entry : entries) {
+        words.clear();
+        for (const Field* field : fields)
+            words.append(rowValue(form, *field, entry->answers));
+        sheets.add(rowOf(widths, words, rowStyle));
+    }
+    for (int i = 0; i < empty; ++i)
+        sheets.add(rowOf(widths, {}, rowStyle));
+    return sheets.pages();
+}
+
+} // namespace muying::print

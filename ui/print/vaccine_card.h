@@ -1,0 +1,11 @@
+#pragma once
+#include "ui/print/print_input.h"
+
+namespace muying::print {
+
+/// The vaccination card of a child: the head of IMM_CARD, then every dose of the schedule in its order, those
+/// given with date, batch and doctor, the others open for the pen; last what the schedule does not know.
+/// Empty if neither card nor dose is on record.
+std::vector<Page> vaccineCard(const PrintFacts& facts);
+
+} // namespace muying::print
