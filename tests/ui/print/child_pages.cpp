@@ -1,7 +1,9 @@
 #include "tests/catch.h"
 #include "tests/ui/print/sample_woman.h"
 #include "ui/print/handbook.h"
+#include "ui/print/paint_page.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -100,8 +102,14 @@ QString childText(const Document& document, std::optional<Ink> ink = {}) {
     return text;
 }
 
+/// With MUYING_PAGES=FOLDER the pages are kept as pictures, to be looked at.
 void checkSound(const Document& document) {
+    const QString folder = qEnvironmentVariable("MUYING_PAGES");
+    int number = 0;
     for (const Page& page : document.pages) {
+        const QString picture = u"%1_%2_%3.png"_s.arg(document.pages.size()).arg(++number).arg(page.name);
+        if (!folder.isEmpty())
+            REQUIRE(renderPage(page, 80).save(QDir(folder).filePath(picture)));
         INFO(page.name.toStdString());
         CHECK(layoutFaults(page).join(u'\n') == QString());
     }
