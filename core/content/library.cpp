@@ -2,9 +2,11 @@
 
 #include "core/content/cross_check.h"
 #include "core/content/form_loader.h"
+#include "core/content/node.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 
 #include <algorithm>
 
@@ -29,6 +31,25 @@ void keep(Result<T> result, std::vector<T>& list, QStringList& complaints) {
         list.push_back(std::move(*result));
     else
         complaints << result.error().message;
+}
+
+/// A file that is lost must be noticed, whatever it declared: the manifest names them all.
+void readManifest(const QDir& root, QStringList& complaints) {
+    const QString path = root.filePath(u"manifest.json"_s);
+    const auto manifest = readJson(path);
+    if (!manifest) {
+        complaints << manifest.error().message;
+        return;
+    }
+    Problems problems(path);
+    ObjectReader reader(*manifest, problems);
+    const Node* files = reader.array("files");
+    for (const Node& file : files ? files->items : std::vector<Node>{}) {
+        if (!QFile::exists(root.filePath(file.string)))
+            problems.add(file.line, u"the file \"%1\" is missing"_s.arg(file.string));
+    }
+    reader.finish();
+    complaints += problems.list();
 }
 
 void readForms(const QString& folder, Declarations& all, QStringList& complaints) {
@@ -59,6 +80,7 @@ Result<std::shared_ptr<const Library>> Library::load(const QString& resourcesDir
     const QDir root(resourcesDir);
     Declarations all;
     QStringList complaints;
+    readManifest(root, complaints);
     readForms(root.filePath(u"forms"_s), all, complaints);
     readRules(root.filePath(u"rules"_s), all, complaints);
     auto schedule = loadSchedule(root.filePath(u"schedules"_s));

@@ -23,6 +23,19 @@ Result<content::Schedule> scheduleOf(const QByteArray& windows) {
     return content::loadSchedule(dir.path());
 }
 
+const char* childWindow =
+    R"({"code": "CH_3M", "group": "child", "form": "CH_M1_8", "form_key": "3", "anchor": "child_birth",
+ "from": "3m", "due": "4m-1d", "late": "4m+29d", "title": {"zh": "3月龄", "ko": "3개월", "en": "3 months"},
+ "source": "国家基本公共卫生服务规范（第三版）", "status": "verified"})";
+
+QString childComplaint(const char* find, const char* replace) {
+    QByteArray text(childWindow);
+    REQUIRE(text.contains(find));
+    const auto loaded = scheduleOf(text.replace(find, replace));
+    REQUIRE_FALSE(loaded.ok());
+    return loaded.error().message;
+}
+
 QString complaintAbout(const char* find, const char* replace) {
     QByteArray text(goodWindow);
     REQUIRE(text.contains(find));
@@ -87,4 +100,23 @@ TEST_CASE("The schedule of the product keeps the days of the regulation") {
     CHECK(loaded->windowOfTask(u"report"_s, u"red:2026-11-23T10:38"_s)->code == u"report.red"_s);
     CHECK(loaded->windowOfTask(u"follow_up"_s, u"term:3"_s)->code == u"follow_up.term"_s);
     CHECK(loaded->windowOfTask(u"report"_s, u"blue:1"_s) == nullptr);
+}
+
+TEST_CASE("The windows of a child are counted in calendar months and days") {
+    const auto loaded = scheduleOf(childWindow);
+    REQUIRE(loaded.ok());
+    const content::Window* window = loaded->window(u"CH_3M"_s);
+    REQUIRE(window);
+    CHECK(window->ofChild());
+    CHECK(window->from == AgeSpan{3, 0});
+    CHECK(window->due == AgeSpan{4, -1});
+    CHECK(window->late == AgeSpan{4, 29});
+    CHECK(window->due.after(QDate(2026, 1, 31)) == QDate(2026, 5, 30));
+    CHECK(childComplaint("\"3m\"", "\"3\"").contains(u"\"3\" is no span"_s));
+    CHECK(childComplaint("\"3m\"", "3").contains(u"must be"_s));
+    CHECK(childComplaint("\"4m-1d\"", "\"2m\"").contains(u"\"due\" lies before"_s));
+    CHECK(childComplaint("\"4m+29d\"", "\"4m-2d\"").contains(u"\"late\" lies before"_s));
+    CHECK(childComplaint("\"late\":", "\"need\": \"luck\", \"late\":").contains(u"\"luck\" is none of"_s));
+    CHECK(childComplaint("\"late\":", "\"codes\": [\"1\"], \"late\":").contains(u"\"codes\" without"_s));
+    CHECK(childComplaint("child_birth", "child_next").contains(u"the agreed date"_s));
 }
