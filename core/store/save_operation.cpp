@@ -68,6 +68,11 @@ Result<record::Entry> SaveOperation::save(const SaveRequest& request) {
     if (status) {
         status = auditSave(request, *saved);
     }
+    for (const auto& [action, target] : request.audits) {
+        if (status) {
+            status = m_unit.audit(action, target);
+        }
+    }
     if (!status) {
         return status.error();
     }

@@ -82,6 +82,8 @@ struct SaveRequest {
     std::vector<std::pair<QString, std::vector<Task>>>
         tasks;                       ///< subject id → all its tasks, replacing the old
     std::vector<record::Entry> more; ///< further entries saved with it (computed assessment)
+    /// Action and target of further audit rows ("merge", subject id).
+    std::vector<std::pair<QString, QString>> audits;
 };
 
 /// One moment of a run (live checklist, birth): appended, never changed.

@@ -21,6 +21,14 @@ const record::Answers& answersOf(const record::Entry* entry) {
 
 } // namespace
 
+const record::Subject& Chart::about() const {
+    if (clinic)
+        return clinic->subject;
+    if (child)
+        return child->subject;
+    return pregnancy ? pregnancy->subject : woman.subject;
+}
+
 const record::Entry* Chart::newest(const QString& form) const {
     const auto found = std::find_if(entries.rbegin(), entries.rend(),
                                     [&](const record::Entry& entry) { return entry.form == form; });
@@ -47,6 +55,10 @@ const record::Answers& Chart::cover() const {
 
 const record::Answers& Chart::episode() const {
     return answersOf(newest(u"PREG_EPISODE"_s));
+}
+
+const record::Answers& Chart::childCard() const {
+    return answersOf(newest(u"CH_ID"_s));
 }
 
 void Chart::put(record::Entry entry) {

@@ -1,6 +1,8 @@
 #include "core/work/consequences.h"
 
 #include "core/risk/fact_extraction.h"
+#include "core/work/child_file.h"
+#include "core/work/child_tasks.h"
 #include "core/work/due_tasks.h"
 #include "core/work/identity.h"
 
@@ -44,7 +46,54 @@ void closeWhenEnded(record::Subject& pregnancy, const Course& course) {
         pregnancy.closed = course.ended;
 }
 
+/// The day the cover says she left; while she is in care there is none.
+void closeWhenGone(record::Subject& woman, const Chart& chart, const QDate& today) {
+    const QString status = chart.cover().text(u"woman_status"_s);
+    if (status.isEmpty() || status == u"1"_s) {
+        woman.closed = {};
+    } else if (!woman.closed.isValid()) {
+        const record::Entry* moved = chart.newest(transferForm);
+        woman.closed = moved ? moved->date : today;
+    }
+}
+
+void addChildConsequences(const content::Library& library, Chart& chart, const QDateTime& now,
+                          store::SaveRequest& request) {
+    record::Subject& child = chart.child->subject;
+    chart.child->index = childIndex(chart);
+    child.closed = childClosed(chart);
+    chart.tasks = childTasks(library, chart, now);
+    child.identity = childIdentity(chart, childReviewDays(library, chart, now));
+    request.changedSubjects.push_back(child);
+    request.indexes.emplace_back(child.id, chart.child->index);
+    request.tasks.emplace_back(child.id, chart.tasks);
+}
+
 } // namespace
+
+void labelEntry(record::Entry& entry, const content::Form& form, const QDate& today) {
+    if (entry.id.isEmpty()) {
+        entry.id = randomId();
+        entry.version = 0;
+    }
+    entry.form = form.code;
+    entry.edition = form.edition;
+    entry.date = entry.answers.date(form.dateField);
+    if (!entry.date.isValid())
+        entry.date = entry.answers.dateTime(form.dateField).date();
+    if (!entry.date.isValid())
+        entry.date = today;
+}
+
+void settleNewSubjects(store::SaveRequest& request) {
+    for (record::Subject& made : request.newSubjects) {
+        const auto changed = std::ranges::find(request.changedSubjects, made.id, &record::Subject::id);
+        if (changed == request.changedSubjects.end())
+            continue;
+        made = std::move(*changed);
+        request.changedSubjects.erase(changed);
+    }
+}
 
 QString randomId() {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -95,7 +144,14 @@ Result<std::optional<record::Entry>> reassess(const content::Library& library, C
 
 void addConsequences(const content::Library& library, Chart& chart, const QDateTime& now,
                      store::SaveRequest& request) {
+    if (chart.clinic)
+        return; // the clinic's registers make no tasks and belong to no person
+    if (chart.child) {
+        addChildConsequences(library, chart, now, request);
+        return;
+    }
     record::Subject& woman = chart.woman.subject;
+    closeWhenGone(woman, chart, now.date());
     woman.identity = womanIdentity(chart.cover(), woman.identity);
     if (!chart.pregnancy) {
         request.changedSubjects.push_back(woman);

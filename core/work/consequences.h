@@ -21,8 +21,14 @@ Result<std::optional<record::Entry>> reassess(const content::Library& library, C
                                               const record::Entry* cause, const QDateTime& now,
                                               const IdMaker& newId);
 
+/// Id, edition and clinical date of an entry about to be saved.
+void labelEntry(record::Entry& entry, const content::Form& form, const QDate& today);
+
+/// A subject made by this very save is written once, with its identity.
+void settleNewSubjects(store::SaveRequest& request);
+
 /// Adds to `request` what follows from the chart as it stands now: identities, index columns and tasks of the
-/// woman and of the pregnancy.
+/// woman and of the pregnancy, or of the child.
 void addConsequences(const content::Library& library, Chart& chart, const QDateTime& now,
                      store::SaveRequest& request);
 

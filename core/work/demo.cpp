@@ -30,10 +30,12 @@ DemoScript ordinaryScript(DemoRandom& random, const QDateTime& now, int spread) 
     script.lengthDays = script.profile.fetuses > 1 ? random.between(245, 262)
                         : random.chance(5)         ? random.between(240, 258)
                                                    : random.between(265, 287);
-    script.homeVisits = random.chance(93);
-    script.graded = random.chance(92);
     const QDate day = now.date().addDays(script.bookedGestation - sinceLmp);
     script.booked = std::min(QDateTime(day, QTime(8, 20).addSecs(random.between(0, 7 * 3600))), now);
+    // A clinic falls behind by days, not by months: what is left undone is recent.
+    const bool longAgo = script.booked.date().daysTo(now.date()) > 30;
+    script.homeVisits = random.chance(93);
+    script.graded = random.chance(92) || longAgo;
     return script;
 }
 

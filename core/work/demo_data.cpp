@@ -105,7 +105,62 @@ Status readPlaces(const QString& path, DemoData& data) {
     return success();
 }
 
+Status readGrowth(const QString& path, DemoData& data) {
+    const auto root = content::readJson(path);
+    if (!root)
+        return root.error();
+    Problems problems(path);
+    ObjectReader reader(*root, problems);
+    reader.optString("note");
+    if (const Node* rows = reader.array("rows")) {
+        for (const Node& node : rows->items) {
+            ObjectReader row(node, problems);
+            DemoGrowth age;
+            age.girl = row.string("sex") == u"2"_s;
+            age.months = row.integer("months");
+            age.weight = row.number("weight");
+            age.weightSd = row.number("weight_sd");
+            age.length = row.number("length");
+            age.lengthSd = row.number("length_sd");
+            age.head = row.has("head") ? row.number("head") : 0;
+            age.headSd = row.has("head_sd") ? row.number("head_sd") : 0;
+            row.finish();
+            data.growth.push_back(age);
+        }
+    }
+    reader.finish();
+    if (data.growth.empty())
+        problems.add(root->line, u"the growth table is empty"_s);
+    if (!problems.empty())
+        return problems.error();
+    return success();
+}
+
 } // namespace
+
+DemoGrowth demoGrowthAt(const DemoData& data, bool girl, double months) {
+    const DemoGrowth* before = nullptr;
+    for (const DemoGrowth& row : data.growth) {
+        if (row.girl != girl)
+            continue;
+        if (row.months >= months) {
+            if (!before)
+                return row;
+            const double share = (months - before->months) / (row.months - before->months);
+            const auto mix = [&](double DemoGrowth::*value) {
+                return before->*value + (row.*value - before->*value) * share;
+            };
+            DemoGrowth between = *before;
+            for (const auto value :
+                 {&DemoGrowth::weight, &DemoGrowth::weightSd, &DemoGrowth::length, &DemoGrowth::lengthSd})
+                between.*value = mix(value);
+            between.head = row.head > 0 ? mix(&DemoGrowth::head) : 0;
+            return between;
+        }
+        before = &row;
+    }
+    return before ? *before : DemoGrowth();
+}
 
 Result<DemoData> loadDemoData(const QString& sampleDir) {
     DemoData data;
@@ -113,6 +168,8 @@ Result<DemoData> loadDemoData(const QString& sampleDir) {
         return people.error();
     if (Status places = readPlaces(sampleDir + u"/places.json"_s, data); !places)
         return places.error();
+    if (Status growth = readGrowth(sampleDir + u"/growth.json"_s, data); !growth)
+        return growth.error();
     return data;
 }
 

@@ -12,6 +12,14 @@ struct DemoName {
     int weight = 1;
 };
 
+/// Median and spread of an age, for inventing measures only.
+struct DemoGrowth {
+    bool girl = false;
+    double months = 0;
+    double weight = 0, weightSd = 0, length = 0, lengthSd = 0;
+    double head = 0, headSd = 0; ///< 0 above the age at which the head is measured
+};
+
 struct DemoTown {
     QString name;
     int weight = 1;
@@ -25,9 +33,13 @@ struct DemoData {
     QString province, city, county, countyCode, clinic, hospital;
     std::vector<QString> doctors, villageDoctors;
     std::vector<DemoTown> towns;
+    std::vector<DemoGrowth> growth; ///< by sex, then by age
 };
 
-/// Reads people.json and places.json; the error names file and line.
+/// Between the rows of the table, linear; the nearest row outside it.
+DemoGrowth demoGrowthAt(const DemoData& data, bool girl, double months);
+
+/// Reads people.json, places.json and growth.json; the error names file and line.
 Result<DemoData> loadDemoData(const QString& sampleDir);
 
 } // namespace muying::work

@@ -1,5 +1,6 @@
 #include "core/work/demo_recorder.h"
 
+#include "core/work/child_birth.h"
 #include "core/work/consequences.h"
 #include "core/work/intake.h"
 
@@ -69,7 +70,7 @@ Status DemoRecorder::record(const content::Form& form, Entry entry, const QDateT
 }
 
 Status DemoRecorder::assessAfter(const Entry& cause) {
-    if (!m_chart.pregnancy)
+    if (!m_chart.pregnancy || m_chart.child)
         return success();
     auto kept = reassess(m_desk.library(), m_chart, &cause, cause.savedAt, [&] { return m_random.uuid(); });
     if (!kept)
@@ -112,7 +113,9 @@ Status DemoRecorder::fill(const QString& code, const Answers& answers, const QDa
         return failure(ErrorCode::ContentInvalid, u"form %1 is not declared"_s.arg(code));
     Entry entry;
     const bool ofWoman = form->subject == u"woman"_s;
-    entry.subject = ofWoman ? m_chart.woman.subject.id : m_chart.pregnancy->subject.id;
+    entry.subject = m_chart.child ? m_chart.child->subject.id
+                    : ofWoman     ? m_chart.woman.subject.id
+                                  : m_chart.pregnancy->subject.id;
     entry.answers = answers;
     return record(*form, std::move(entry), at);
 }
@@ -143,12 +146,44 @@ Status DemoRecorder::done(const QString& code, const QString& key, const QDateTi
     return success();
 }
 
+Status DemoRecorder::bear(const QDateTime& at) {
+    const content::Form* form = m_desk.library().form(u"CH_ID"_s);
+    if (!form || !m_chart.pregnancy)
+        return success();
+    m_clock.set(at);
+    for (const Entry* baby : m_chart.all(u"DELIVERY_BABY"_s)) {
+        const bool known = std::ranges::any_of(m_children, [&](const Chart& child) {
+            return child.child->subject.identity.value("baby_entry"_L1).toString() == baby->id;
+        });
+        if (known || !isLiveBirth(*baby))
+            continue;
+        store::SubjectRow row =
+            newChildRow(m_random.uuid(), m_chart, m_chart.pregnancy->subject.id, at.date());
+        row.subject.identity.insert(u"baby_entry"_s, baby->id);
+        Chart child = chartOfChild(m_chart, row);
+        const Answers card = cardOfBirth(*form, m_desk.contextFor(child, *form), m_chart, *baby);
+        m_subjects.push_back(row.subject);
+        m_children.push_back(std::move(child));
+        if (Status filled = fillChild(children() - 1, u"CH_ID"_s, card, at); !filled)
+            return filled;
+    }
+    return success();
+}
+
+Status DemoRecorder::fillChild(int index, const QString& form, const Answers& answers, const QDateTime& at) {
+    Chart& child = m_children[static_cast<std::size_t>(index)];
+    std::swap(m_chart, child);
+    const Status filled = fill(form, answers, at);
+    std::swap(m_chart, child);
+    return filled;
+}
+
 Result<risk::Assessment> DemoRecorder::assessment(const QDate& on) const {
     return assessOn(m_desk.library(), m_chart, on);
 }
 
 void DemoRecorder::putAway(const QDateTime& now) {
-    if (m_chart.woman.subject.id.isEmpty())
+    if (m_chart.woman.subject.id.isEmpty() && !m_chart.child)
         return;
     store::SaveRequest request;
     addConsequences(m_desk.library(), m_chart, now, request);
@@ -164,6 +199,11 @@ void DemoRecorder::putAway(const QDateTime& now) {
 
 std::vector<store::SaveRequest> DemoRecorder::finish(const QDateTime& now) {
     putAway(now);
+    for (Chart& child : m_children) {
+        std::swap(m_chart, child);
+        putAway(now);
+        std::swap(m_chart, child);
+    }
     store::SaveRequest first;
     first.newSubjects = std::move(m_subjects);
     first.entry = m_entries.front();

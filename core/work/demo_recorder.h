@@ -21,6 +21,13 @@ public:
     /// A duty registered as done by hand.
     Status done(const QString& code, const QString& key, const QDateTime& at);
 
+    /// Registers the children of the birth records of this pregnancy that have no file yet, as the desk does.
+    Status bear(const QDateTime& at);
+    int children() const { return static_cast<int>(m_children.size()); }
+    const Chart& child(int index) const { return m_children[static_cast<std::size_t>(index)]; }
+    /// A new entry of a child, with what the form offers under the given answers.
+    Status fillChild(int index, const QString& form, const record::Answers& answers, const QDateTime& at);
+
     const Chart& chart() const { return m_chart; }
     Result<risk::Assessment> assessment(const QDate& on) const;
     /// What to save, in order; the recorder is empty afterwards. Tasks stand as of `now`.
@@ -35,6 +42,7 @@ private:
     Desk m_desk;
     DemoRandom& m_random;
     Chart m_chart;
+    std::vector<Chart> m_children;
     QDateTime m_now; ///< the real present, for tasks
     std::vector<record::Subject> m_subjects;
     std::vector<record::Entry> m_entries;  ///< first versions

@@ -1,4 +1,5 @@
 #include "core/work/demo_birth.h"
+#include "core/work/demo_child.h"
 
 #include <algorithm>
 #include <functional>
@@ -66,7 +67,7 @@ public:
             if (Status happened = event.happen(); !happened)
                 return happened;
         }
-        return success();
+        return tellChildren(m_scene, m_script);
     }
 
 private:

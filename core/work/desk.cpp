@@ -1,5 +1,6 @@
 #include "core/work/desk.h"
 
+#include "core/work/chart_loader.h"
 #include "core/work/consequences.h"
 #include "core/work/intake.h"
 
@@ -26,12 +27,38 @@ const content::Form* declaredForm(const content::Library& library, const Entry& 
     return entry.edition.isEmpty() ? library.form(entry.form) : library.form(entry.form, entry.edition);
 }
 
-/// A form of the woman belongs to the woman, a form of the pregnancy to the pregnancy the chart is about.
+/// A form of the woman belongs to the woman, one of the pregnancy to the pregnancy, one of a child to the
+/// child the chart is about. An entry stays in the file it was made in, also in one that was joined to
+/// another.
 Status placeEntry(const Chart& chart, const content::Form& form, Entry& entry) {
-    if (form.subject == u"woman"_s) {
+    if (const Entry* stored = entry.id.isEmpty() ? nullptr : chart.entry(entry.id)) {
+        entry.subject = stored->subject;
+        return success();
+    }
+    if (form.subject == u"clinic"_s && chart.clinic) {
+        entry.subject = chart.clinic->subject.id;
+        return success();
+    }
+    if (form.subject == u"clinic"_s || chart.clinic)
+        return failure(
+            ErrorCode::InvalidInput,
+            (chart.clinic
+                 ? QCoreApplication::translate("muying::work", "“%1”是个人的表，不是本机构的登记，没有保存。")
+                 : QCoreApplication::translate("muying::work", "“%1”是本机构的登记，请在“登记”页填写。"))
+                .arg(form.title.zh));
+    if (form.subject == u"child"_s && chart.child) {
+        entry.subject = chart.child->subject.id;
+        return success();
+    }
+    if (form.subject == u"woman"_s && !chart.woman.subject.id.isEmpty()) {
         entry.subject = chart.woman.subject.id;
         return success();
     }
+    if (form.subject == u"child"_s)
+        return failure(
+            ErrorCode::NotFound,
+            QCoreApplication::translate("muying::work", "“%1”是儿童的表。请先打开儿童的档案，再填写。")
+                .arg(form.title.zh));
     if (form.subject != u"pregnancy"_s || !chart.pregnancy)
         return failure(ErrorCode::NotFound,
                        QCoreApplication::translate("muying::work",
@@ -43,36 +70,21 @@ Status placeEntry(const Chart& chart, const content::Form& form, Entry& entry) {
 
 /// A form that does not repeat has one entry; another one is a change of it.
 Status onlyOnce(const Chart& chart, const content::Form& form, const Entry& entry) {
-    const Entry* existing = form.repeats ? nullptr : chart.newest(form.code);
-    if (!existing || existing->id == entry.id)
+    const bool known = !entry.id.isEmpty() && chart.entry(entry.id);
+    if (form.repeats || known || !chart.newest(form.code))
         return success();
     return failure(ErrorCode::Conflict,
                    QCoreApplication::translate("muying::work", "“%1”已经有一份记录，请打开那份记录修改。")
                        .arg(form.title.zh));
 }
 
-/// Id, edition and clinical date of an entry about to be saved.
-void label(Entry& entry, const content::Form& form, const QDate& today) {
-    if (entry.id.isEmpty()) {
-        entry.id = randomId();
-        entry.version = 0;
-    }
-    entry.form = form.code;
-    entry.edition = form.edition;
-    entry.date = entry.answers.date(form.dateField);
-    if (!entry.date.isValid())
-        entry.date = today;
-}
-
-/// A subject made by this very save is written once, with its identity.
-void settleNewSubjects(store::SaveRequest& request) {
-    for (record::Subject& made : request.newSubjects) {
-        const auto changed = std::ranges::find(request.changedSubjects, made.id, &record::Subject::id);
-        if (changed == request.changedSubjects.end())
-            continue;
-        made = std::move(*changed);
-        request.changedSubjects.erase(changed);
-    }
+/// The chart an entry of `form` is about: from a child's page her mother's records are saved as hers.
+Result<Chart> chartFor(const Desk& desk, const QString& subject, const content::Form& form) {
+    auto chart = desk.chart(subject);
+    if (!chart || !chart->child || form.subject == u"child"_s)
+        return chart;
+    const QString mother = chart->pregnancy ? chart->pregnancy->subject.id : chart->woman.subject.id;
+    return mother.isEmpty() ? chart : desk.chart(mother);
 }
 
 } // namespace
@@ -82,53 +94,16 @@ Desk::Desk(store::Store& store, const content::Library& library, const Clock& cl
 }
 
 Result<Chart> Desk::chart(const QString& subjectId) const {
-    auto row = m_store.subject(subjectId);
-    if (!row)
-        return row.error();
-    const bool isWoman = row->subject.kind == SubjectKind::Woman;
-    Chart chart;
-    auto woman = isWoman ? row : m_store.subject(row->subject.parent);
-    if (!woman)
-        return woman.error();
-    chart.woman = std::move(*woman);
-    auto children = m_store.children(chart.woman.subject.id);
-    if (!children)
-        return children.error();
-    for (store::SubjectRow& child : *children) {
-        if (child.subject.kind == SubjectKind::Pregnancy)
-            chart.pregnancies.push_back(std::move(child));
-    }
-    std::ranges::stable_sort(chart.pregnancies, std::ranges::greater(),
-                             [](const store::SubjectRow& row) { return row.subject.opened; });
-    if (!isWoman)
-        chart.pregnancy = std::move(*row);
-    else if (!chart.pregnancies.empty())
-        chart.pregnancy = chart.pregnancies.front();
-
-    QStringList ids{chart.woman.subject.id};
-    if (chart.pregnancy)
-        ids << chart.pregnancy->subject.id;
-    for (const QString& id : ids) {
-        auto entries = m_store.entries(id);
-        auto tasks = m_store.tasksOf(id);
-        if (!entries)
-            return entries.error();
-        if (!tasks)
-            return tasks.error();
-        for (Entry& entry : *entries) {
-            if (!entry.voided)
-                chart.put(std::move(entry));
-        }
-        chart.tasks.insert(chart.tasks.end(), tasks->begin(), tasks->end());
-    }
-    return chart;
+    return ChartLoader(m_store).load(subjectId);
 }
 
 Result<Entry> Desk::savePrepared(Chart& chart, Entry entry, store::SaveRequest request) {
     const QDateTime now = m_clock.now();
     entry.savedAt = now;
+    const Chart before = chart;
     chart.put(entry);
-    if (chart.pregnancy) {
+    followBirth(chart, entry, request);
+    if (chart.pregnancy && !chart.child) {
         auto assessment = reassess(m_library, chart, &entry, now, randomId);
         if (!assessment)
             return assessment.error();
@@ -136,6 +111,8 @@ Result<Entry> Desk::savePrepared(Chart& chart, Entry entry, store::SaveRequest r
             request.more.push_back(**assessment);
     }
     addConsequences(m_library, chart, now, request);
+    if (Status followed = followChildren(before, chart, request); !followed)
+        return followed.error();
     settleNewSubjects(request);
     request.entry = std::move(entry);
     return m_store.save(request);
@@ -145,17 +122,18 @@ Result<Entry> Desk::saveEntry(Entry entry, const QStringList& acknowledged) {
     const content::Form* form = declaredForm(m_library, entry);
     if (!form)
         return unknownForm(entry.form);
-    auto chart = this->chart(entry.subject);
+    auto chart = chartFor(*this, entry.subject, *form);
     if (!chart)
         return chart.error();
     if (Status placed = placeEntry(*chart, *form, entry); !placed)
         return placed.error();
     if (Status once = onlyOnce(*chart, *form, entry); !once)
         return once.error();
-    const record::Context context = contextFor(*chart, *form, entry.id.isEmpty() ? nullptr : &entry);
+    const record::Context context =
+        contextFor(*chart, *form, entry.id.isEmpty() && !chart->clinic ? nullptr : &entry);
     if (Status taken = takeIn(m_library, *form, context, entry.answers, acknowledged); !taken)
         return taken.error();
-    label(entry, *form, m_clock.today());
+    labelEntry(entry, *form, m_clock.today());
     return savePrepared(*chart, std::move(entry), {});
 }
 
@@ -174,7 +152,7 @@ Result<record::Subject> Desk::registerWoman(const record::Answers& cover, const 
     woman.kind = SubjectKind::Woman;
     woman.opened = m_clock.today();
     entry.subject = woman.id;
-    label(entry, *form, m_clock.today());
+    labelEntry(entry, *form, m_clock.today());
     chart.put(entry);
     store::SaveRequest request;
     addConsequences(m_library, chart, m_clock.now(), request);
@@ -210,7 +188,7 @@ Result<record::Subject> Desk::openPregnancy(const QString& womanId, const record
     if (Status taken = takeIn(m_library, *form, contextFor(*chart, *form), entry.answers, acknowledged);
         !taken)
         return taken.error();
-    label(entry, *form, m_clock.today());
+    labelEntry(entry, *form, m_clock.today());
     store::SubjectRow row;
     row.subject.id = randomId();
     row.subject.kind = SubjectKind::Pregnancy;

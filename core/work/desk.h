@@ -4,6 +4,8 @@
 #include "core/risk/assessment.h"
 #include "core/store/store.h"
 #include "core/work/chart.h"
+#include "core/work/merge.h"
+#include "core/work/moves.h"
 
 #include <functional>
 
@@ -35,8 +37,11 @@ public:
     const Clock& clock() const { return m_clock; }
     /// Language of the field names in messages about answers.
     void setLanguage(Language language) { m_language = language; }
+    /// Computed fields that need the growth references; without it they stay empty.
+    void setOutside(record::OutsideComputation outside) { m_outside = std::move(outside); }
 
-    Result<Chart> chart(const QString& subjectId) const; ///< woman or pregnancy id
+    /// Chart of a woman, a pregnancy or a child; a joined file opens the one it was joined to.
+    Result<Chart> chart(const QString& subjectId) const;
     /// Saves a new woman (WOM_COVER answers). Duplicates do not block; ask duplicates() first.
     Result<record::Subject> registerWoman(const record::Answers& cover, const QStringList& acknowledged = {});
     /// Other women with the same ID number, the same name and birth date, or the same phone and a similar
@@ -46,9 +51,25 @@ public:
     /// Opens a pregnancy of the woman and saves its PREG_EPISODE entry. Conflict while another one is open.
     Result<record::Subject> openPregnancy(const QString& womanId, const record::Answers& episode,
                                           const QStringList& acknowledged = {});
+    /// Saves a new child (CH_ID answers). `motherId` is her file or the pregnancy the child was born of;
+    /// empty if she has none. A child born in a recorded birth is registered by saving its DELIVERY_BABY.
+    Result<record::Subject> registerChild(const QString& motherId, const record::Answers& card,
+                                          const QStringList& acknowledged = {});
+    /// What a new entry of `form` offers by itself: declared prefills, and for a child what its mother's
+    /// record says of the birth.
+    record::Answers offered(const Chart& chart, const content::Form& form) const;
+    /// Takes a woman, a pregnancy or a child out of care, or back into it. One transaction.
+    Status close(const QString& subjectId, const Departure& departure);
+    Status reopen(const QString& subjectId, const Arrival& arrival);
+    /// Joins a file kept twice to the one that stays; both of a kind. Refused while the two contradict each
+    /// other. Entries stay where they are; undoMerge() gives back both files as they were.
+    Status merge(const QString& keptId, const QString& joinedId, const QString& reason);
+    Status undoMerge(const QString& joinedId, const QString& reason);
+    Result<std::vector<Merge>> merges(const QString& keptId) const; ///< in force, oldest first
+
     /// Validates, computes, re-assesses, recomputes tasks and saves, all in one transaction. The subject may
-    /// be the woman or the pregnancy; the form decides whose entry it is. InvalidInput if a value is
-    /// impossible or an unlikely one is not in `acknowledged`; nothing is saved then. Missing answers are
+    /// be the woman or the pregnancy, or a child; the form decides whose entry it is. InvalidInput if a value
+    /// is impossible or an unlikely one is not in `acknowledged`; nothing is saved then. Missing answers are
     /// allowed.
     Result<record::Entry> saveEntry(record::Entry entry, const QStringList& acknowledged = {});
     Status voidEntry(const QString& entryId, const QString& reason);
@@ -66,18 +87,23 @@ public:
     Result<std::vector<FieldChange>> history(const QString& entryId, const QString& field = {},
                                              Language language = Language::Zh) const;
 
-    /// Recomputes colour and tasks of every pregnancy for which the calendar alone may have changed something
-    /// since the last time (midnight, clock change, new edition of the rules). Returns how many were looked
-    /// at.
+    /// Recomputes colour and tasks of every pregnancy and child for which the calendar alone may have changed
+    /// something since the last time (midnight, clock change, new edition of the rules). Returns how many
+    /// were looked at.
     Result<int> refreshDue(const std::function<bool(int done, int total)>& progress = {});
 
 private:
+    Status followVoidedBirth(Chart& chart, const record::Entry& voided, store::SaveRequest& request) const;
+    void followBirth(Chart& chart, record::Entry& entry, store::SaveRequest& request) const;
     Result<record::Entry> savePrepared(Chart& chart, record::Entry entry, store::SaveRequest request);
+    /// Brings what the mother's record says of a birth into the files of her children; registers the newborn.
+    Status followChildren(const Chart& before, const Chart& after, store::SaveRequest& request) const;
 
     store::Store& m_store;
     const content::Library& m_library;
     const Clock& m_clock;
     Language m_language = Language::Zh;
+    record::OutsideComputation m_outside;
 };
 
 /// The same for all pregnancies, whatever their review days say.

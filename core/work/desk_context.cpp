@@ -2,6 +2,7 @@
 #include "core/work/consequences.h"
 #include "core/work/desk.h"
 #include "core/work/known_facts.h"
+#include "core/work/vaccine_fields.h"
 
 #include <QJsonObject>
 
@@ -40,6 +41,12 @@ record::Context Desk::contextFor(const Chart& chart, const content::Form& form, 
     record::Context context = contextOf(m_library, chart, form, editing, m_clock.now());
     context.language = m_language;
     context.outside = m_outside;
+    if (chart.child && form.code == u"IMM_DOSE"_s) {
+        schedule::Entries entries;
+        for (const Entry& entry : chart.entries)
+            entries.push_back(&entry);
+        context.outside = vaccineComputation(m_library, entries, editing, m_outside);
+    }
     context.others.insert(u"clinic"_s, record::Answers(m_store.clinic()));
     if (m_store.isUnlocked())
         context.others.insert(u"user"_s,

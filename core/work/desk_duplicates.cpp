@@ -70,7 +70,8 @@ Result<std::vector<DuplicateHit>> Desk::duplicates(const record::Answers& cover,
                                digitsOf(cover.text(u"phone"_s)), cover.text(u"birth_date"_s)};
     std::vector<DuplicateHit> hits;
     for (const store::SubjectRow& row : *rows) {
-        if (row.subject.kind != record::SubjectKind::Woman || row.subject.id == exceptWoman)
+        const bool joined = row.subject.identity.contains("merged_into"_L1);
+        if (row.subject.kind != record::SubjectKind::Woman || row.subject.id == exceptWoman || joined)
             continue;
         const QString why = whyDuplicate(wanted, row.subject.identity);
         if (!why.isEmpty())

@@ -25,23 +25,28 @@ bool reviewIsDue(const store::SubjectRow& row, const QDate& since, const QDate& 
     return false;
 }
 
+/// Pregnancies and children for whom something falls due.
 bool underWay(const store::SubjectRow& row) {
+    if (row.subject.kind == record::SubjectKind::Child)
+        return row.index.status == u"in_care"_s && !row.damaged;
     return row.subject.kind == record::SubjectKind::Pregnancy &&
            (row.index.status == u"pregnant"_s || row.index.status == u"postpartum"_s);
 }
 
-/// One request that renews what is computed of a pregnancy; nothing if it does not exist any more.
-Result<store::SaveRequest> renewal(const Desk& desk, const QString& pregnancyId) {
-    auto chart = desk.chart(pregnancyId);
+/// One request that renews what is computed of a pregnancy or a child.
+Result<store::SaveRequest> renewal(const Desk& desk, const QString& subjectId) {
+    auto chart = desk.chart(subjectId);
     if (!chart)
         return chart.error();
     const QDateTime now = desk.clock().now();
     store::SaveRequest request;
-    auto assessment = reassess(desk.library(), *chart, nullptr, now, randomId);
-    if (!assessment)
-        return assessment.error();
-    if (*assessment)
-        request.more.push_back(**assessment);
+    if (!chart->child) {
+        auto assessment = reassess(desk.library(), *chart, nullptr, now, randomId);
+        if (!assessment)
+            return assessment.error();
+        if (*assessment)
+            request.more.push_back(**assessment);
+    }
     addConsequences(desk.library(), *chart, now, request);
     return request;
 }
@@ -65,7 +70,7 @@ Status renewAll(Desk& desk, const QStringList& ids, const std::function<bool(int
     return success();
 }
 
-Result<QStringList> pregnanciesUnderWay(const Desk& desk,
+Result<QStringList> subjectsUnderWay(const Desk& desk,
                                         const std::function<bool(const store::SubjectRow&)>& wanted) {
     const auto rows = desk.store().subjects();
     if (!rows)
@@ -90,7 +95,7 @@ Result<int> Desk::refreshDue(const std::function<bool(int, int)>& progress) {
     const bool newRules = since.isValid() && last->toObject().value("edition"_L1).toString() != edition;
     if (since == today && !newRules)
         return 0;
-    const auto ids = pregnanciesUnderWay(
+    const auto ids = subjectsUnderWay(
         *this, [&](const store::SubjectRow& row) { return newRules || reviewIsDue(row, since, today); });
     if (!ids)
         return ids.error();
@@ -103,7 +108,7 @@ Result<int> Desk::refreshDue(const std::function<bool(int, int)>& progress) {
 }
 
 Status refreshAll(Desk& desk) {
-    const auto ids = pregnanciesUnderWay(desk, [](const store::SubjectRow&) { return true; });
+    const auto ids = subjectsUnderWay(desk, [](const store::SubjectRow&) { return true; });
     if (!ids)
         return ids.error();
     return renewAll(desk, *ids, {});
@@ -119,13 +124,20 @@ Status Desk::voidEntry(const QString& entryId, const QString& reason) {
     auto chart = this->chart(entry->subject);
     if (!chart)
         return chart.error();
-    if (entry->form == u"WOM_COVER"_s || entry->form == u"PREG_EPISODE"_s)
+    if (entry->form == u"WOM_COVER"_s || entry->form == u"PREG_EPISODE"_s || entry->form == u"CH_ID"_s)
+        return failure(
+            ErrorCode::NotAllowed,
+            QCoreApplication::translate("muying::work", "档案首页、妊娠登记和儿童基本信息不能作废，只能修改。"));
+    if (entry->form == mergeForm)
         return failure(ErrorCode::NotAllowed,
-                       QCoreApplication::translate("muying::work", "档案首页和妊娠登记不能作废，只能修改。"));
+                       QCoreApplication::translate("muying::work", "合并档案的记录不能作废，请撤销合并。"));
     const QDateTime now = m_clock.now();
+    const Chart before = *chart;
     chart->drop(entryId);
     store::SaveRequest consequences;
-    if (chart->pregnancy) {
+    if (Status birth = followVoidedBirth(*chart, *entry, consequences); !birth)
+        return birth;
+    if (chart->pregnancy && !chart->child) {
         Entry cause = *entry;
         cause.savedAt = now;
         auto assessment = reassess(m_library, *chart, &cause, now, randomId);
@@ -135,6 +147,9 @@ Status Desk::voidEntry(const QString& entryId, const QString& reason) {
             consequences.more.push_back(**assessment);
     }
     addConsequences(m_library, *chart, now, consequences);
+    if (Status followed = followChildren(before, *chart, consequences); !followed)
+        return followed;
+    settleNewSubjects(consequences);
     return m_store.voidEntry(entryId, cleanText(reason), consequences);
 }
 
@@ -150,12 +165,12 @@ Result<Entry> Desk::markDone(const store::Task& task, const QDate& date, const Q
     auto chart = this->chart(task.subject);
     if (!chart)
         return chart.error();
-    if (!chart->pregnancy)
+    if (!chart->pregnancy && !chart->child)
         return failure(ErrorCode::NotFound,
                        QCoreApplication::translate("muying::work", "找不到这次妊娠，没有登记。"));
     Entry entry;
     entry.id = randomId();
-    entry.subject = chart->pregnancy->subject.id;
+    entry.subject = chart->about().id;
     entry.form = doneForm;
     entry.date = date;
     entry.answers.set(u"code"_s, task.code);

@@ -40,6 +40,12 @@ void insertDate(QJsonObject& json, const QString& key, const QDate& date) {
         json.insert(key, date.toString(Qt::ISODate));
 }
 
+/// Which files are read together is no answer of any form.
+void keepJoins(const QJsonObject& before, QJsonObject& identity) {
+    for (const QString& key : {u"merged"_s, u"merged_into"_s})
+        copyValue(before, key, identity, key);
+}
+
 } // namespace
 
 QJsonObject womanIdentity(const record::Answers& cover, const QJsonObject& before) {
@@ -48,6 +54,7 @@ QJsonObject womanIdentity(const record::Answers& cover, const QJsonObject& befor
         copyValue(cover.json(), field, identity, key);
     if (before.value("sample"_L1).toBool())
         identity.insert(u"sample"_s, true);
+    keepJoins(before, identity);
     return identity;
 }
 
@@ -72,6 +79,7 @@ QJsonObject pregnancyIdentity(const Chart& chart, const Standing& standing, cons
         identity.insert(u"graded_by"_s, standing.gradedBy);
     if (!review.isEmpty())
         identity.insert(u"review"_s, QJsonArray::fromStringList(review));
+    keepJoins(chart.pregnancy->subject.identity, identity);
     return identity;
 }
 

@@ -1,5 +1,7 @@
 #include "core/work/task_words.h"
 
+#include "core/work/child_tasks.h"
+
 #include <algorithm>
 
 namespace muying::work {
@@ -38,7 +40,21 @@ const Window* slotOfAppointment(const content::Library& library, const store::Ta
     return slot == windows.end() ? nullptr : &*slot;
 }
 
+LocalText doseTitle(const content::Library& library, const QString& code) {
+    const content::ImmunisationTable& table = library.immunisation();
+    const content::VaccineDose* dose = table.dose(code);
+    const content::Vaccine* vaccine = dose ? table.vaccine(dose->vaccine) : nullptr;
+    if (!vaccine)
+        return {code, code, code};
+    const QString number = QString::number(dose->number);
+    return {u"%1第%2剂"_s.arg(vaccine->name.zh, number),
+            u"%1 제%2차"_s.arg(vaccine->name.in(Language::Ko), number),
+            u"%1 dose %2"_s.arg(vaccine->name.in(Language::En), number)};
+}
+
 LocalText taskTitle(const content::Library& library, const store::Task& task) {
+    if (task.code == vaccineTask)
+        return doseTitle(library, task.key);
     if (const Window* slot = slotOfAppointment(library, task))
         return slot->title;
     const Window* window = library.schedule().windowOfTask(task.code, task.key);

@@ -1,6 +1,9 @@
 #include "core/work/worklist.h"
 
 #include "core/base/gestational_age.h"
+#include "core/work/chart_loader.h"
+#include "core/work/child_tasks.h"
+#include "core/work/damaged.h"
 #include "core/work/standing.h"
 #include "core/work/task_words.h"
 
@@ -43,7 +46,7 @@ DueGroup groupOf(const DueTask& due, const QDateTime& now) {
         return DueGroup::Overdue;
     if (day == today)
         return DueGroup::Today;
-    return day <= today.addDays(7 - today.dayOfWeek()) ? DueGroup::ThisWeek : DueGroup::Later;
+    return day <= lastDayOfWeek(today) ? DueGroup::ThisWeek : DueGroup::Later;
 }
 
 /// Missed since the tasks were last recomputed: the day came on which it is too late.
@@ -71,6 +74,12 @@ std::vector<DueTask> dueTasksOf(const Desk& desk, std::vector<Task> tasks, DueGr
     return list;
 }
 
+QString groupNameOf(const DueTask& due) {
+    if (due.task.code == vaccineTask)
+        return u"vaccine"_s;
+    return due.window ? due.window->group : QString();
+}
+
 bool urgent(const DueTask& due) {
     return due.secondsLeft && *due.secondsLeft <= urgentSeconds;
 }
@@ -78,14 +87,20 @@ bool urgent(const DueTask& due) {
 /// Which of a woman's tasks a line opens: a report that presses, then visits, screening, duties, follow-ups.
 std::tuple<int, QDateTime, QString> lineOrder(const DueTask& due) {
     static const QStringList groups{u"antenatal"_s, u"postpartum"_s, u"screening"_s, u"duty"_s,
-                                    u"followup"_s};
-    const int place = due.window ? static_cast<int>(groups.indexOf(due.window->group)) : 99;
+                                    u"followup"_s,  u"newborn"_s,    u"child"_s,     u"child_care"_s,
+                                    u"vaccine"_s,   u"child_test"_s};
+    const auto known = groups.indexOf(groupNameOf(due));
+    const int place = known < 0 ? 99 : static_cast<int>(known);
     return {urgent(due) ? -1 : place, due.task.due, due.task.code};
 }
 
 /// An agreed visit and the slot it falls into are one thing to do; so is a visit and the phone call about it.
 bool coveredBy(const DueTask& task, const DueTask& earlier, const content::Library& library) {
-    if (!task.window || !earlier.window || earlier.window->group != u"antenatal"_s)
+    if (!task.window || !earlier.window)
+        return false;
+    if (!task.window->with.isEmpty() && task.window->with == earlier.window->code)
+        return true; // a test of the check-up it belongs to
+    if (earlier.window->group != u"antenatal"_s)
         return false;
     return slotOfAppointment(library, task.task) == earlier.window ||
            slotOfAppointment(library, earlier.task) == task.window || task.window->group == u"followup"_s;
@@ -95,8 +110,8 @@ void describeTasks(WorkItem& item, std::vector<DueTask> tasks, const content::Li
     std::ranges::sort(tasks, {}, lineOrder);
     for (const DueTask& due : tasks) {
         item.daysLate = std::max(item.daysLate, due.daysLate);
-        if (due.window && !item.groups.contains(due.window->group))
-            item.groups << due.window->group;
+        if (const QString group = groupNameOf(due); !group.isEmpty() && !item.groups.contains(group))
+            item.groups << group;
         if (due.secondsLeft)
             item.secondsLeft = std::min(item.secondsLeft.value_or(*due.secondsLeft), *due.secondsLeft);
     }
@@ -114,14 +129,11 @@ void describeTasks(WorkItem& item, std::vector<DueTask> tasks, const content::Li
 QString responsibleFor(const QJsonObject& woman, const content::Window* window) {
     const QString doctor = woman.value("responsible"_L1).toString();
     const QString village = woman.value("village_doctor"_L1).toString();
-    const bool outside = window && (window->group == u"followup"_s || window->group == u"postpartum"_s);
+    const bool outside = window && (window->group == u"followup"_s || window->group == u"postpartum"_s ||
+                                    window->group == u"newborn"_s);
     if (!village.isEmpty() && (outside || doctor.isEmpty()))
         return QCoreApplication::translate("muying::work", "%1 村医").arg(village);
     return doctor.isEmpty() ? QString() : QCoreApplication::translate("muying::work", "%1 医师").arg(doctor);
-}
-
-QString damagedName() {
-    return QCoreApplication::translate("muying::work", "档案损坏，打不开");
 }
 
 void describeWoman(WorkItem& item, const SubjectRow& woman, const QDate& today) {
@@ -139,6 +151,8 @@ void describePregnancy(WorkItem& item, const SubjectRow& pregnancy, const QDate&
     const QJsonObject& identity = pregnancy.subject.identity;
     const QDate ended = QDate::fromString(identity.value("end_date"_L1).toString(), Qt::ISODate);
     item.pregnancyId = pregnancy.subject.id;
+    if (pregnancy.damaged) // its columns are not to be trusted: shown without week and colour
+        return;
     if (identity.contains("gravida"_L1))
         item.gravidaPara =
             u"G%1P%2"_s.arg(identity.value("gravida"_L1).toInt()).arg(identity.value("para"_L1).toInt());
@@ -152,6 +166,18 @@ void describePregnancy(WorkItem& item, const SubjectRow& pregnancy, const QDate&
     item.suggested = identity.value("suggested"_L1).toBool(true);
 }
 
+void describeChild(WorkItem& item, const SubjectRow& child) {
+    const QJsonObject& identity = child.subject.identity;
+    item.childId = child.subject.id;
+    item.name = child.damaged ? damagedName() : identity.value("name"_L1).toString();
+    item.nameKo = identity.value("name_ko"_L1).toString();
+    item.motherName = identity.value("mother_name"_L1).toString();
+    item.phone = identity.value("phone"_L1).toString();
+    item.village = identity.value("village"_L1).toString();
+    item.birthDate = child.index.dueDate;
+    item.highRisk = identity.value("high_risk"_L1).toBool();
+}
+
 /// A row that does not open any more stays in the list as damaged; it must not hide the others.
 Result<SubjectRow> rowOf(const store::Store& store, const QString& id) {
     auto row = store.subject(id);
@@ -163,11 +189,29 @@ Result<SubjectRow> rowOf(const store::Store& store, const QString& id) {
     return damaged;
 }
 
+/// The woman of a pregnancy, the mother of a child; of a joined file the one it was joined to. The end of the
+/// chain comes into `rows`; its id is returned, empty if there is none.
+Result<QString> addParent(const store::Store& store, QString id, QHash<QString, SubjectRow>& rows) {
+    for (int step = 0; !id.isEmpty() && step < 16; ++step) {
+        if (!rows.contains(id)) {
+            const auto row = rowOf(store, id);
+            if (!row)
+                return row.error();
+            rows.insert(id, *row);
+        }
+        const QString into = joinedTo(rows[id].subject);
+        if (into.isEmpty())
+            return id;
+        id = into;
+    }
+    return id;
+}
+
 /// Rows of the subjects the lines are about. Many: one pass over all is quicker than one query each.
-Result<QHash<QString, SubjectRow>> rowsFor(const store::Store& store, const QSet<QString>& pregnancies) {
+Result<QHash<QString, SubjectRow>> rowsFor(const store::Store& store, const QSet<QString>& subjects) {
     constexpr qsizetype few = 300;
     QHash<QString, SubjectRow> rows;
-    if (pregnancies.size() > few) {
+    if (subjects.size() > few) {
         auto all = store.subjects();
         if (!all)
             return all.error();
@@ -175,23 +219,18 @@ Result<QHash<QString, SubjectRow>> rowsFor(const store::Store& store, const QSet
             rows.insert(row.subject.id, std::move(row));
         return rows;
     }
-    for (const QString& id : pregnancies) {
-        const auto pregnancy = rowOf(store, id);
-        if (!pregnancy)
-            return pregnancy.error();
-        const QString parent = pregnancy->subject.parent;
-        if (!parent.isEmpty() && !rows.contains(parent)) {
-            const auto woman = rowOf(store, parent);
-            if (!woman)
-                return woman.error();
-            rows.insert(parent, *woman);
-        }
-        rows.insert(id, *pregnancy);
+    for (const QString& id : subjects) {
+        const auto row = rowOf(store, id);
+        if (!row)
+            return row.error();
+        rows.insert(id, *row);
     }
     return rows;
 }
 
 int colourOrder(const WorkItem& item) {
+    if (!item.childId.isEmpty())
+        return item.highRisk ? 6 : 7;
     if (item.colour == u"red"_s)
         return 0;
     if (item.colour == u"orange"_s)
@@ -207,13 +246,48 @@ auto screenOrder(const WorkItem& item) {
     const bool leads =
         item.group == DueGroup::Today && item.secondsLeft && *item.secondsLeft <= urgentSeconds;
     return std::tuple(item.group, !leads, colourOrder(item), -item.daysLate, item.task.due, item.name,
-                      item.pregnancyId);
+                      item.pregnancyId, item.childId);
+}
+
+Result<WorkItem> itemFor(const Desk& desk, const QString& subjectId, std::vector<DueTask> due,
+                         QHash<QString, SubjectRow>& rows) {
+    const QDate today = desk.clock().today();
+    const SubjectRow subject = rows.value(subjectId);
+    WorkItem item;
+    if (subject.subject.kind == record::SubjectKind::Child) {
+        describeChild(item, subject);
+        if (item.birthDate.isValid())
+            item.ageDays = static_cast<int>(item.birthDate.daysTo(today));
+    } else {
+        describePregnancy(item, subject, today);
+    }
+    describeTasks(item, std::move(due), desk.library());
+    if (subject.damaged)
+        item.name = damagedName();
+    const auto parent = addParent(desk.store(), subject.subject.parent, rows);
+    if (!parent)
+        return parent.error();
+    const auto* window = desk.library().schedule().windowOfTask(item.task.code, item.task.key);
+    const auto woman = rows.constFind(*parent);
+    if (!parent->isEmpty() && woman != rows.constEnd()) {
+        if (item.childId.isEmpty())
+            describeWoman(item, *woman, today);
+        item.womanId = *parent;
+        item.responsible = responsibleFor(woman->subject.identity, window);
+        if (!item.childId.isEmpty() && !woman->damaged)
+            item.motherName = woman->subject.identity.value("name"_L1).toString();
+    }
+    if (!item.childId.isEmpty() && item.responsible.isEmpty())
+        item.responsible = responsibleFor(subject.subject.identity, window);
+    return item;
 }
 
 } // namespace
 
 bool belongsTo(const WorkItem& item, WorkChip chip) {
-    const bool unassessed = item.colour.isEmpty() && !item.purple;
+    constexpr int newbornDays = 42;
+    const bool child = !item.childId.isEmpty();
+    const bool unassessed = !child && item.colour.isEmpty() && !item.purple;
     switch (chip) {
     case WorkChip::Term37:
         return item.gaDays && *item.gaDays >= termDays;
@@ -233,6 +307,10 @@ bool belongsTo(const WorkItem& item, WorkChip chip) {
         return item.secondsLeft.has_value();
     case WorkChip::Visits:
         return item.groups.contains(u"postpartum"_s) || item.groups.contains(u"followup"_s);
+    case WorkChip::Children:
+        return child;
+    case WorkChip::RiskNewborns:
+        return child && item.highRisk && item.ageDays && *item.ageDays <= newbornDays;
     }
     return false;
 }
@@ -247,7 +325,9 @@ WorklistCounts countItems(const std::vector<WorkItem>& items) {
                                                        {WorkChip::Purple, &counts.purple},
                                                        {WorkChip::Unassessed, &counts.unassessed},
                                                        {WorkChip::Reports, &counts.reports},
-                                                       {WorkChip::Visits, &counts.visits}};
+                                                       {WorkChip::Visits, &counts.visits},
+                                                       {WorkChip::Children, &counts.children},
+                                                       {WorkChip::RiskNewborns, &counts.riskNewborns}};
     for (const WorkItem& item : items) {
         ++counts.all;
         counts.overdue += item.group == DueGroup::Overdue;
@@ -264,33 +344,22 @@ Result<Worklist> worklist(Desk& desk, DueGroup until) {
     if (!tasks)
         return tasks.error();
     std::map<std::pair<QString, DueGroup>, std::vector<DueTask>> lines;
-    QSet<QString> pregnancies;
+    QSet<QString> subjects;
     for (DueTask& due : dueTasksOf(desk, std::move(*tasks), until)) {
-        pregnancies.insert(due.task.subject);
+        subjects.insert(due.task.subject);
         lines[{due.task.subject, due.group}].push_back(std::move(due));
     }
-    const auto rows = rowsFor(desk.store(), pregnancies);
+    auto rows = rowsFor(desk.store(), subjects);
     if (!rows)
         return rows.error();
 
     Worklist list;
     list.at = desk.clock().now();
     for (auto& [key, due] : lines) {
-        const auto pregnancy = rows->find(key.first);
-        if (pregnancy == rows->end())
-            continue;
-        WorkItem item;
-        describePregnancy(item, *pregnancy, list.at.date());
-        describeTasks(item, std::move(due), desk.library());
-        if (pregnancy->damaged)
-            item.name = damagedName();
-        const auto woman = rows->find(pregnancy->subject.parent);
-        if (woman != rows->end()) {
-            describeWoman(item, *woman, list.at.date());
-            const auto* window = desk.library().schedule().windowOfTask(item.task.code, item.task.key);
-            item.responsible = responsibleFor(woman->subject.identity, window);
-        }
-        list.items.push_back(std::move(item));
+        auto item = itemFor(desk, key.first, std::move(due), *rows);
+        if (!item)
+            return item.error();
+        list.items.push_back(std::move(*item));
     }
     std::ranges::sort(list.items, {}, screenOrder);
     list.counts = countItems(list.items);

@@ -82,7 +82,7 @@ TEST_CASE("An agreed visit and its slot are not listed twice") {
     CHECK(lines[0].task.formKey == u"2"_s);
 }
 
-TEST_CASE("The week ends on Sunday and later work is not listed") {
+TEST_CASE("The week is today and the six days behind it, and later work is not listed") {
     TestClinic clinic;
     const auto dueIn = [&](int days, int id) {
         const QDate lmp = today.addDays(days - 146);
@@ -98,6 +98,11 @@ TEST_CASE("The week ends on Sunday and later work is not listed") {
     CHECK(linesOf(clinic, todays)[0].group == DueGroup::Today);
     CHECK(linesOf(clinic, yesterday)[0].group == DueGroup::Overdue);
 
+    SECTION("on a Sunday the list already shows the days to come") {
+        clinic.clock.advanceDays(6);
+        REQUIRE(linesOf(clinic, monday).size() == 1);
+        CHECK(linesOf(clinic, monday)[0].group == DueGroup::ThisWeek);
+    }
     SECTION("midnight moves the lines without any save") {
         clinic.clock.set(QDateTime(today, QTime(23, 59, 58)));
         CHECK(linesOf(clinic, todays)[0].group == DueGroup::Today);
