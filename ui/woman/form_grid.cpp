@@ -48,7 +48,8 @@ FormGrid::FormGrid(FormState& state, QWidget* parent) : QWidget(parent), m_state
 void FormGrid::makeEditors() {
     for (const QString& code : paperOrder()) {
         const Field& field = *m_state.form().field(code);
-        FieldEditor* editor = makeFieldEditor(field, m_state, this);
+        // A blank behind an option may stand in a row of its own as well: one editor for both.
+        FieldEditor* editor = m_editors.contains(code) ? nullptr : makeFieldEditor(field, m_state, this);
         if (editor == nullptr) {
             continue;
         }
@@ -162,6 +163,9 @@ LayoutSource FormGrid::source() const {
         }
         return notes;
     };
+    if (!m_state.form().columnField.isEmpty()) {
+        source.column = record::columnOf(m_state.form(), m_state.answers());
+    }
     source.warningAfter = m_warningField;
     source.helpField = m_help;
     if (m_warning != nullptr) {
@@ -260,11 +264,22 @@ void FormGrid::paintText(QPainter& painter, const PlacedText& text) const {
                          Qt::AlignLeft | Qt::AlignVCenter, text.text);
         return;
     }
+    if (text.voice == TextVoice::Turned) {
+        painter.save();
+        painter.setFont(uiFont(14));
+        painter.setPen(color(Role::Ink2));
+        painter.translate(text.rect.left(), text.rect.bottom());
+        painter.rotate(-90);
+        painter.drawText(QRect(0, 0, text.rect.height(), text.rect.width()), Qt::AlignCenter, text.text);
+        painter.restore();
+        return;
+    }
     const bool strong = text.voice == TextVoice::Value || text.voice == TextVoice::Section;
     painter.setFont(uiFont(strong ? 15 : 14, strong));
     painter.setPen(color(inks.value(text.voice)));
-    const bool wraps = text.voice == TextVoice::Label || text.voice == TextVoice::Help;
-    const int flags = wraps ? Qt::TextWordWrap | Qt::TextWrapAnywhere : Qt::TextDontClip;
+    const bool wraps = text.voice == TextVoice::Label || text.voice == TextVoice::Help ||
+                       text.voice == TextVoice::Section || text.voice == TextVoice::Inline;
+    const int flags = wraps ? Qt::TextWordWrap | Qt::TextDontClip : Qt::TextDontClip;
     painter.drawText(text.rect, Qt::AlignLeft | Qt::AlignVCenter | flags, text.text);
 }
 

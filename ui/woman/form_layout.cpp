@@ -13,6 +13,13 @@ using content::Row;
 
 namespace {
 
+constexpr int leastValueWidth = 90; // at 100 %: a date, or a choice box with its word
+
+/// Width of the longest piece of a text that must not be broken.
+int longestWord(const QString& text) {
+    return QFontMetrics(uiFont(14)).boundingRect(QRect(0, 0, 1, 100000), Qt::TextWordWrap, text).width();
+}
+
 /// Builds the geometry row by row.
 class FormPlacer {
 public:
@@ -20,7 +27,10 @@ public:
         : m_form(form), m_source(source), m_width(width) {}
 
     FormGeometry run() {
-        for (const Row& row : content::layoutRows(m_form, content::LayoutFor::Screen)) {
+        const std::vector<Row> rows = 
+            content::layoutRows(m_form, content::LayoutFor::Screen, m_source.column);
+        alignFirstLabels(rows);
+        for (const Row& row : rows) {
             if (shown(row)) {
                 heading(row);
                 openSpans(row);
@@ -58,12 +68,17 @@ private:
 
     double logicalWidth() const { return m_width * 100.0 / px(100); }
 
-    /// On narrow screens or with large type a row of several cells becomes several rows.
+    /// On narrow screens, with large type or long words a row of several cells becomes several rows.
     std::vector<Row> parts(const Row& row) const {
-        const std::size_t perRow = logicalWidth() < 400 ? 1 : logicalWidth() < 600 ? 2 : 6;
-        if (row.cells.size() <= perRow) {
-            return {row};
+        std::size_t perRow = logicalWidth() < 400 ? 1 : logicalWidth() < 600 ? 2 : 6;
+        perRow = std::min(perRow, row.cells.size());
+        while (perRow > 1 && !wordsFit(row, perRow)) {
+            --perRow;
         }
+        return row.cells.size() <= perRow ? std::vector<Row>{row} : split(row, perRow);
+    }
+
+    std::vector<Row> split(const Row& row, std::size_t perRow) const {
         const int first = row.group != nullptr ? 2 : 0;
         std::vector<Row> result;
         for (std::size_t i = 0; i < row.cells.size(); i += perRow) {
@@ -82,6 +97,31 @@ private:
         return result;
     }
 
+    /// Would the longest word of every label leave its value room, with so many cells side by side?
+    bool wordsFit(const Row& row, std::size_t perRow) const {
+        const std::vector<Row> rows = row.cells.size() <= perRow ? std::vector<Row>{row} : split(row, perRow);
+        return std::all_of(rows.begin(), rows.end(), [this](const Row& part) {
+            return std::all_of(part.cells.begin(), part.cells.end(), [&](const Cell& cell) {
+                const int left = leftOf(part, cell);
+                const int right = columnX(cell.column + cell.labelColumns + cell.valueColumns);
+                return labelNeed(cell) + px(leastValueWidth) <= right - left;
+            });
+        });
+    }
+
+    /// Width of a label cell that breaks no word; 0 without a label.
+    int labelNeed(const Cell& cell) const {
+        return cell.labelColumns > 0 ? longestWord(cell.label.in(uiLanguage())) + px(14) : 0;
+    }
+
+    /// Where the value of a cell begins: behind its label columns, or behind its longest word.
+    int valueLeftOf(const Cell& cell, int left, int right) const {
+        const int byColumns = columnX(cell.column + cell.labelColumns);
+        const int most = std::max(byColumns, right - px(leastValueWidth));
+        const int need = cell.column == 0 ? std::max(labelNeed(cell), m_firstLabel) : labelNeed(cell);
+        return std::clamp(left + need, byColumns, most);
+    }
+
     int columnX(int column) const { return column * m_width / 12; }
 
     void heading(const Row& row) {
@@ -94,12 +134,12 @@ private:
         if (m_section == nullptr || !m_section->heading) {
             return;
         }
-        const int height = px(32);
+        const QString& title = m_section->title.in(uiLanguage());
+        const int room = m_width - px(16);
+        const int lines = wrappedHeight(uiFont(15, true), title, room);
+        const int height = std::max(px(32), lines + px(8));
         m_out.headings.push_back(QRect(0, m_y, m_width, height));
-        m_out.texts.push_back({QRect(px(8), m_y, m_width - px(16), height),
-                               m_section->title.in(uiLanguage()),
-                               TextVoice::Section,
-                               {}});
+        m_out.texts.push_back({QRect(px(8), m_y, room, height), title, TextVoice::Section, {}});
         m_y += height;
     }
 
@@ -115,43 +155,90 @@ private:
         }
     }
 
+    /// One edge for the values of the first column, wide enough for the longest word of any label there.
+    void alignFirstLabels(const std::vector<Row>& rows) {
+        for (const Row& row : rows) {
+            for (const Cell& cell : row.cells) {
+                if (cell.column == 0 && shown(row)) {
+                    m_firstLabel = std::max(m_firstLabel, labelNeed(cell));
+                }
+            }
+        }
+        m_firstLabel = std::min(m_firstLabel, m_width * 3 / 10);
+    }
+
     int sideWidth() const { return m_sideOpen ? std::max(m_width / 24, px(24)) : 0; }
+
+    /// Where the cells beside a group label begin.
+    int groupRight(const content::FieldGroup& group) const {
+        return std::max(columnX(2), sideWidth() + longestWord(group.label.in(uiLanguage())) + px(14));
+    }
+
+    int leftOf(const Row& row, const Cell& cell) const {
+        if (cell.column == 0) {
+            return sideWidth();
+        }
+        return row.group != nullptr && cell.column == 2 ? groupRight(*row.group) : columnX(cell.column);
+    }
+
+    /// Lets the last row grow until `needed` pixels stand below `top`.
+    void reach(int top, int needed) {
+        const int lacking = top + needed - m_y;
+        if (lacking > 0 && !m_out.rows.empty()) {
+            PlacedRow& last = m_out.rows.back();
+            last.rect.setHeight(last.rect.height() + lacking);
+            for (QRect& label : last.labels) {
+                label.setHeight(label.height() + lacking);
+            }
+            m_y += lacking;
+        }
+    }
 
     void closeGroup() {
         if (m_group != nullptr) {
-            const QRect rect(sideWidth(), m_groupTop, columnX(2) - sideWidth(), m_y - m_groupTop);
+            const QString& text = m_group->label.in(uiLanguage());
+            const int width = groupRight(*m_group) - sideWidth();
+            reach(m_groupTop, labelHeight(text, width - px(10)) + px(4));
+            const QRect rect(sideWidth(), m_groupTop, width, m_y - m_groupTop);
             m_out.spans.push_back(rect);
-            m_out.texts.push_back(
-                {rect.adjusted(px(6), 0, -px(4), 0), m_group->label.in(uiLanguage()), TextVoice::Label, {}});
+            m_out.texts.push_back({rect.adjusted(px(6), 0, -px(4), 0), text, TextVoice::Label, {}});
         }
         m_group = nullptr;
     }
 
+    /// As on paper the title stands upright: Chinese character under character, other scripts turned.
     void closeSide() {
         if (m_sideOpen) {
+            const QString& title = m_section->title.in(uiLanguage());
+            const bool stacked = uiLanguage() == Language::Zh;
+            const QString text = stacked ? stackedText(title) : title;
+            reach(m_sideTop, stacked ? labelHeight(text, sideWidth())
+                                     : QFontMetrics(uiFont(14)).horizontalAdvance(title) + px(12));
             const QRect rect(0, m_sideTop, sideWidth(), m_y - m_sideTop);
             m_out.spans.push_back(rect);
-            m_out.texts.push_back(
-                {rect.adjusted(px(3), 0, -px(3), 0), upright(m_section->title), TextVoice::Label, {}});
+            m_out.texts.push_back({rect.adjusted(px(3), 0, -px(3), 0),
+                                   text,
+                                   stacked ? TextVoice::Label : TextVoice::Turned,
+                                   {}});
         }
         m_sideOpen = false;
     }
 
-    /// One character a line: the title stands upright beside its rows as on paper.
-    static QString upright(const LocalText& title) {
+    static QString stackedText(const QString& title) {
         QString result;
-        for (const QChar c : title.in(uiLanguage())) {
+        for (const QChar c : title) {
             result += result.isEmpty() ? QString(c) : QString(u'\n') + c;
         }
         return result;
     }
 
-    int labelHeight(const QString& text, int width) const {
-        return QFontMetrics(uiFont(14))
-            .boundingRect(QRect(0, 0, std::max(width, 1), 10000), Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                          text)
+    static int wrappedHeight(const QFont& font, const QString& text, int width) {
+        return QFontMetrics(font)
+            .boundingRect(QRect(0, 0, std::max(width, 1), 100000), Qt::TextWordWrap, text)
             .height();
     }
+
+    int labelHeight(const QString& text, int width) const { return wrappedHeight(uiFont(14), text, width); }
 
     void placeRow(const Row& row) {
         const int pad = px(4);
@@ -161,9 +248,10 @@ private:
         int height = FieldEditor::lineHeight();
         bool warned = false;
         for (const Cell& cell : row.cells) {
-            const int left = cell.column == 0 ? sideWidth() : columnX(cell.column);
-            const int valueLeft = columnX(cell.column + cell.labelColumns);
+            const int left = leftOf(row, cell);
             const int right = columnX(cell.column + cell.labelColumns + cell.valueColumns);
+            const int valueLeft =
+                cell.labelColumns > 0 ? valueLeftOf(cell, left, right) : std::max(left, columnX(cell.column));
             if (cell.labelColumns > 0) {
                 const QRect label(left, m_y, valueLeft - left, 0);
                 labels.emplace_back(label, cell.label.in(uiLanguage()));
@@ -179,7 +267,7 @@ private:
         }
         height += 2 * pad;
         centre(cells, height - 2 * pad);
-        placed.rect = QRect(row.group != nullptr ? columnX(2) : sideWidth(), m_y, 0, height);
+        placed.rect = QRect(row.group != nullptr ? groupRight(*row.group) : sideWidth(), m_y, 0, height);
         placed.rect.setRight(m_width - 1);
         for (auto& [rect, text] : labels) {
             rect.setHeight(height);
@@ -228,6 +316,7 @@ private:
     const LayoutSource& m_source;
     int m_width;
     int m_y = 0;
+    int m_firstLabel = 0;
     FormGeometry m_out;
     const content::Section* m_section = nullptr;
     const content::FieldGroup* m_group = nullptr;

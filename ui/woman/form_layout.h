@@ -7,6 +7,7 @@
 #include <QRect>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace muying::ui {
@@ -29,10 +30,12 @@ struct LayoutSource {
     std::function<bool(const QString& code)> relevant;
     QString warningAfter; ///< code of the field under whose row the warning stands
     int warningHeight = 0;
-    QString helpField; ///< focused compact choice whose words stand in the help line of its cell
+    std::optional<QString> column; ///< of the visit that is filled, on forms with columns
+    QString helpField;             ///< focused compact choice whose words stand in the help line of its cell
 };
 
-enum class TextVoice { Label, Inline, Unit, Value, Last, Section, Help, Mark };
+/// Turned: a quarter turn to the left, read from below.
+enum class TextVoice { Label, Inline, Unit, Value, Last, Section, Help, Mark, Turned };
 
 /// A piece of text (or a mark) with its place in the grid.
 struct PlacedText {

@@ -1,5 +1,6 @@
 #include "ui/woman/option_boxes.h"
 
+#include "core/base/word_list.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
@@ -35,16 +36,31 @@ OptionBoxes::OptionBoxes(const content::Field& field, FormState& state, QWidget*
     // Numbers only: the input method must not swallow the digits.
     setAttribute(Qt::WA_InputMethodEnabled, false);
     if (field.type == FieldType::Bool) {
-        m_choices = {{u"1"_s, QCoreApplication::translate("muying::ui", "是"), {}, false},
-                     {u"2"_s, QCoreApplication::translate("muying::ui", "否"), {}, false}};
-    }
-    for (const content::Option& option : field.options) {
-        m_choices.push_back({option.code, option.text.in(uiLanguage()), option.blankField, option.exclusive});
+        m_choices = {{u"1"_s, u"1"_s, QCoreApplication::translate("muying::ui", "是"), {}, false},
+                     {u"2"_s, u"2"_s, QCoreApplication::translate("muying::ui", "否"), {}, false}};
     }
     refresh();
 }
 
+/// The options of the visit's column with their numbers there. What is chosen stays in sight even if the
+/// visit does not offer it: the finding beside it says so.
+void OptionBoxes::readChoices() {
+    if (field().type == FieldType::Bool) {
+        return;
+    }
+    const QString column = record::columnOf(state().form(), state().answers());
+    const QStringList codes = chosen();
+    m_choices.clear();
+    for (const content::Option& option : field().options) {
+        if (option.offered(column) || codes.contains(option.code)) {
+            m_choices.push_back({option.code, option.printed(column), option.text.in(uiLanguage()),
+                                 option.blankField, option.exclusive});
+        }
+    }
+}
+
 void OptionBoxes::refresh() {
+    readChoices();
     describe();
     m_digits.clear();
     announce();
@@ -54,16 +70,16 @@ void OptionBoxes::refresh() {
 void OptionBoxes::announce() {
     QStringList words;
     for (const QString& code : chosen()) {
-        words.append(code + u' ' + wordOf(code));
+        words.append(QString(numberOf(code) + u' ' + wordOf(code)).trimmed());
     }
-    const QString help = words.isEmpty() ? choicesText() : words.join(u"，"_s);
+    const QString help = words.isEmpty() ? choicesText() : listed(words, Between::Parts, uiLanguage());
     setAccessibleDescription(help);
 }
 
 QString OptionBoxes::choicesText() const {
     QStringList parts;
     for (const Choice& choice : m_choices) {
-        parts.append(choice.code + u' ' + choice.word);
+        parts.append(choice.shown());
     }
     return parts.join(u"   "_s);
 }
@@ -79,6 +95,15 @@ QString OptionBoxes::wordOf(const QString& code) const {
         }
     }
     return {};
+}
+
+QString OptionBoxes::numberOf(const QString& code) const {
+    for (const Choice& choice : m_choices) {
+        if (choice.code == code) {
+            return choice.number;
+        }
+    }
+    return code;
 }
 
 QStringList OptionBoxes::chosen() const {
@@ -140,8 +165,9 @@ void OptionBoxes::choose(const QString& chosenCode) {
 QStringList OptionBoxes::candidates(const QString& digits) const {
     QStringList found;
     for (const Choice& choice : m_choices) {
-        const bool longer = choice.code.startsWith(digits) || withoutZeros(choice.code).startsWith(digits);
-        if (longer && choice.code != digits) {
+        const bool longer =
+            choice.number.startsWith(digits) || withoutZeros(choice.number).startsWith(digits);
+        if (longer && choice.number != digits) {
             found.append(choice.code);
         }
     }
@@ -150,12 +176,12 @@ QStringList OptionBoxes::candidates(const QString& digits) const {
 
 QString OptionBoxes::exactly(const QString& digits) const {
     for (const Choice& choice : m_choices) {
-        if (choice.code == digits) {
+        if (choice.number == digits) {
             return choice.code;
         }
     }
     for (const Choice& choice : m_choices) {
-        if (withoutZeros(choice.code) == withoutZeros(digits)) {
+        if (withoutZeros(choice.number) == withoutZeros(digits)) {
             return choice.code;
         }
     }
@@ -213,10 +239,16 @@ int OptionBoxes::naturalWidth() const {
     }
     int width = 0;
     for (const Choice& choice : m_choices) {
-        width += words.horizontalAdvance(choice.code + u' ' + choice.word) + px(12);
+        width += words.horizontalAdvance(choice.shown()) + px(12);
         width += !choice.blank.isEmpty() && state().isRelevant(choice.blank) ? px(120) : 0;
     }
     return width + boxCount() * (px(24) + px(12)) + px(4);
+}
+
+int OptionBoxes::wrappedHeight(const QString& text, int width) const {
+    return QFontMetrics(uiFont(14, true))
+        .boundingRect(QRect(0, 0, std::max(width, 1), 10000), Qt::TextWordWrap, text)
+        .height();
 }
 
 OptionBoxes::Arrangement OptionBoxes::arrange(int width) const {
@@ -235,19 +267,27 @@ OptionBoxes::Arrangement OptionBoxes::arrange(int width) const {
     int x = 0;
     int y = 0;
     for (const Choice& choice : m_choices) {
-        const int textWidth = words.horizontalAdvance(choice.code + u' ' + choice.word);
+        const int textWidth = words.horizontalAdvance(choice.shown());
         const bool withBlank = !choice.blank.isEmpty() && state().isRelevant(choice.blank);
         const int need = textWidth + (withBlank ? px(90) : 0);
         if (x > 0 && x + need > right) {
             x = 0;
             y += line - px(1);
         }
-        Placed placed{QRect(x, y, std::min(textWidth, std::max(right - x, 1)), line), {}};
-        x += textWidth;
+        // An option longer than the line goes on in the next one.
+        const int room = std::max(right - x, px(60));
+        const int tall = textWidth > room ? wrappedHeight(choice.shown(), room) : line;
+        Placed placed{QRect(x, y, std::min(textWidth, room), std::max(line, tall)), {}};
+        y += placed.text.height() - line;
+        x += std::min(textWidth, room);
+        if (withBlank && x > 0 && x + px(90) > right) {
+            x = 0;
+            y += line - px(1);
+        }
         if (withBlank) {
-            const int room = std::clamp(right - x - px(6), px(84), px(240));
-            placed.blank = QRect(x + px(6), y + (line - lineHeight()) / 2, room, lineHeight());
-            x += px(6) + room;
+            const int blank = std::clamp(right - x - px(6), px(84), px(240));
+            placed.blank = QRect(x + px(6), y + (line - lineHeight()) / 2, blank, lineHeight());
+            x += px(6) + blank;
         }
         x += gap;
         result.options.push_back(placed);
@@ -257,7 +297,12 @@ OptionBoxes::Arrangement OptionBoxes::arrange(int width) const {
 }
 
 int OptionBoxes::heightFor(int width) const {
-    return m_compact ? std::max(lineHeight(), px(24) + 1) : arrange(width).height;
+    if (!m_compact) {
+        return arrange(width).height;
+    }
+    const QStringList codes = chosen();
+    const QString word = codes.isEmpty() ? QString() : wordOf(codes.front());
+    return std::max({lineHeight(), px(24) + 1, wrappedHeight(word, width - px(32))});
 }
 
 QRect OptionBoxes::blankRect(const QString& optionCode, int width) const {
@@ -282,7 +327,7 @@ void OptionBoxes::paintEvent(QPaintEvent*) {
         painter.setFont(uiFont(15, true));
         painter.setPen(color(isEnabled() ? Role::Accent : Role::Ink3));
         painter.drawText(rect().adjusted(px(32), 0, 0, 0),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextWordWrap,
                          codes.isEmpty() ? QString() : wordOf(codes.front()));
     }
     for (std::size_t i = 0; i < m_choices.size() && !m_compact; ++i) {
@@ -290,8 +335,12 @@ void OptionBoxes::paintEvent(QPaintEvent*) {
         const bool on = codes.contains(choice.code);
         painter.setFont(uiFont(14, on));
         painter.setPen(color(!isEnabled() ? Role::Ink3 : on ? Role::Accent : Role::Ink));
-        painter.drawText(arrangement.options[i].text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                         choice.code + u' ' + choice.word);
+        // Bold metrics may be a pixel short of what is drawn: only what has several lines is broken.
+        const bool tall = arrangement.options[i].text.height() > std::max(lineHeight(), px(24) + 1);
+        painter.drawText(arrangement.options[i].text,
+                         static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip |
+                             (tall ? Qt::TextWordWrap : 0),
+                         choice.shown());
     }
     const qsizetype next = hasFocus() ? (single() ? 0 : codes.size()) : -1;
     for (std::size_t i = 0; i < arrangement.boxes.size(); ++i) {
@@ -304,7 +353,7 @@ void OptionBoxes::paintEvent(QPaintEvent*) {
         painter.setBrush(color(current ? Role::Soft : isEnabled() ? Role::Surface : Role::Sunken));
         painter.drawRect(current ? box.adjusted(1, 1, -1, -1) : box.adjusted(0, 0, -1, -1));
         const QString content =
-            current && !m_digits.isEmpty() ? m_digits : codes.value(static_cast<qsizetype>(i));
+            current && !m_digits.isEmpty() ? m_digits : numberOf(codes.value(static_cast<qsizetype>(i)));
         painter.setFont(uiFont(content.size() > 1 ? 14 : 16, true));
         painter.setPen(color(m_digits.isEmpty() || !current ? Role::Ink : Role::Ink3));
         painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, content);

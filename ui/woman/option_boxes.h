@@ -40,8 +40,12 @@ protected:
 
 private:
     struct Choice {
-        QString code, word, blank;
+        QString code;
+        QString number; ///< on the paper of this visit: what is shown and typed
+        QString word, blank;
         bool exclusive = false;
+
+        QString shown() const { return number.isEmpty() ? word : number + u' ' + word; }
     };
     struct Placed {
         QRect text;
@@ -53,13 +57,16 @@ private:
         int height = 0;
     };
     Arrangement arrange(int width) const;
+    int wrappedHeight(const QString& text, int width) const;
     QStringList chosen() const;
     void choose(const QString& code);
     void put(const QStringList& codes);
     void typeDigit(const QString& digit);
     QStringList candidates(const QString& digits) const; ///< codes this could still become
     QString exactly(const QString& digits) const;
+    void readChoices();
     QString wordOf(const QString& code) const;
+    QString numberOf(const QString& code) const;
     int boxCount() const;
     bool single() const { return field().type != content::FieldType::Multi; }
     void announce();
