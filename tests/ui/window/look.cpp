@@ -1,13 +1,15 @@
 #include "tests/catch.h"
-#include "tests/ui/window/window_fixture.h"
+#include "tests/ui/window/woman_fixture.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/page.h"
+#include "ui/shell/print_preview.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/workplace.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/mark_label.h"
 #include "ui/widgets/style_sheet.h"
 
 #include <QApplication>
@@ -15,6 +17,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDirIterator>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScrollArea>
 
@@ -50,6 +53,14 @@ bool speaksForItself(const QWidget* widget) {
                                  qobject_cast<const QAbstractScrollArea*>(parent) == nullptr);
 }
 
+/// A field inside an editor of a form is named by the editor.
+QString spokenBy(const QWidget* widget) {
+    const QWidget* parent = widget->parentWidget();
+    return widget->accessibleName().isEmpty() && parent != nullptr && parent->focusProxy() == widget
+               ? parent->accessibleName()
+               : widget->accessibleName();
+}
+
 double contrast(const QColor& a, const QColor& b) {
     const auto luminance = [](const QColor& c) {
         const auto part = [](double v) {
@@ -64,27 +75,48 @@ double contrast(const QColor& a, const QColor& b) {
 
 } // namespace
 
-TEST_CASE("Everything that takes the focus has an accessible name, on every page of the frame") {
-    WindowFixture desk;
+TEST_CASE("Everything that takes the focus has an accessible name, on every page") {
+    WomanFixture desk;
+    const auto check = [&](const char* page) {
+        settle();
+        int named = 0;
+        for (const QWidget* widget : desk.window().findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || !speaksForItself(widget) ||
+                widget->focusProxy() != nullptr)
+                continue;
+            INFO(page << ": " << nameOf(widget).toStdString());
+            CHECK_FALSE(spokenBy(widget).isEmpty());
+            ++named;
+        }
+        CHECK(named > 0);
+    };
+    desk.start();
+    check("first run");
+    desk.stop();
     desk.makeClinic(12);
-    desk.startUnlocked();
+    desk.start();
+    check("unlock");
+    desk.unlock();
     for (int place = 0; place < desk.window().workplace()->rail()->count(); ++place) {
         show(desk, place);
-        for (const QWidget* widget : desk.window().findChildren<QWidget*>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || !speaksForItself(widget))
-                continue;
-            INFO(nameOf(widget).toStdString());
-            CHECK_FALSE(widget->accessibleName().isEmpty());
-        }
+        check("place of the rail");
     }
+    const QString pregnancy = desk.known();
+    for (const QString& form : {u"ANC1"_s, u"RISK_SCREEN"_s}) {
+        desk.open(pregnancy, form);
+        check("woman");
+    }
+    find<QPushButton>(&desk.window(), "handbook")->click();
+    REQUIRE(qobject_cast<ui::PrintPreview*>(desk.window().workplace()->currentPage()) != nullptr);
+    check("preview");
 }
 
-TEST_CASE("Tab goes once round the whole page and comes back, on every page of the frame") {
-    WindowFixture desk;
+TEST_CASE("Tab goes once round the whole page and comes back, on every page") {
+    WomanFixture desk;
     desk.makeClinic(12);
     desk.startUnlocked();
-    for (int place = 0; place < desk.window().workplace()->rail()->count(); ++place) {
-        show(desk, place);
+    const auto round = [&](const char* page) {
+        settle();
         QWidget* first = QApplication::focusWidget();
         REQUIRE(first != nullptr);
         std::set<QWidget*> seen;
@@ -93,7 +125,8 @@ TEST_CASE("Tab goes once round the whole page and comes back, on every page of t
             seen.insert(QApplication::focusWidget());
             press(Qt::Key_Tab);
             REQUIRE(QApplication::focusWidget() != nullptr);
-        } while (QApplication::focusWidget() != first && ++steps < 200);
+        } while (QApplication::focusWidget() != first && ++steps < 400);
+        INFO(page);
         CHECK(QApplication::focusWidget() == first);
         CHECK(seen.size() >= 6);
         // Every visible button can be reached.
@@ -102,7 +135,16 @@ TEST_CASE("Tab goes once round the whole page and comes back, on every page of t
                 INFO(button->accessibleName().toStdString());
                 CHECK(seen.count(button) == 1);
             }
+    };
+    for (int place = 0; place < desk.window().workplace()->rail()->count(); ++place) {
+        show(desk, place);
+        round("place of the rail");
     }
+    const QString pregnancy = desk.known();
+    desk.open(pregnancy, u"ANC1"_s);
+    round("woman");
+    find<QPushButton>(&desk.window(), "handbook")->click();
+    round("preview");
 }
 
 TEST_CASE("Dark swaps the palette at once and is remembered for this PC") {
@@ -110,7 +152,7 @@ TEST_CASE("Dark swaps the palette at once and is remembered for this PC") {
     desk.makeClinic(25);
     desk.startUnlocked();
     const QColor light = QApplication::palette().color(QPalette::Base);
-    show(desk, 2);
+    show(desk, desk.window().workplace()->rail()->count() - 1);
     auto* dark = find<QCheckBox>(&desk.window(), "dark");
     dark->setFocus();
     press(Qt::Key_Space);
@@ -129,6 +171,27 @@ TEST_CASE("Dark swaps the palette at once and is remembered for this PC") {
         for (int y = 0; y < image.height(); y += 7)
             white += image.pixelColor(x, y) == QColor(Qt::white) ? 1 : 0;
     CHECK(white < 30);
+}
+
+TEST_CASE("Small marks wear plain hatching, larger ones the textures of the paper") {
+    const auto turned = [](int side) {
+        QImage image(side, side, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        ui::paintMark(painter, QRectF(0, 0, side, side), content::RiskColour::Green);
+        painter.end();
+        const QImage other = image.transformed(QTransform().rotate(90));
+        int different = 0;
+        for (int y = 0; y < side; ++y)
+            for (int x = 0; x < side; ++x)
+                different += qAbs(qGray(image.pixel(x, y)) - qGray(other.pixel(x, y))) > 8 ? 1 : 0;
+        return different;
+    };
+    ui::Theme::current().apply({});
+    // Rings look the same when turned by a quarter, horizontal lines do not.
+    CHECK(turned(20) > 20);
+    CHECK(turned(24) > 20);
+    CHECK(turned(34) < 20);
 }
 
 TEST_CASE("Text keeps its contrast on every surface, light and dark") {
@@ -153,7 +216,7 @@ TEST_CASE("The language changes at once, page and place stay") {
     WindowFixture desk;
     desk.makeClinic();
     desk.startUnlocked();
-    show(desk, 2);
+    show(desk, desk.window().workplace()->rail()->count() - 1);
     choose(desk, "language", 1);
     CHECK(ui::uiLanguage() == Language::Ko);
     CHECK(qobject_cast<ui::SettingsPage*>(desk.window().workplace()->currentPage()) != nullptr);
@@ -168,7 +231,7 @@ TEST_CASE("At 150 % no button, chip or rail place is smaller than what it says")
     WindowFixture desk;
     desk.makeClinic(25);
     desk.startUnlocked();
-    show(desk, 2);
+    show(desk, desk.window().workplace()->rail()->count() - 1);
     choose(desk, "percent", 3);
     REQUIRE(ui::Theme::current().appearance().percent == 150);
     CHECK(ui::px(14) == 21);
@@ -192,16 +255,16 @@ TEST_CASE("Only the places that work stand in the rail, and Ctrl+number opens th
     desk.makeClinic();
     desk.startUnlocked();
     ui::Workplace* work = desk.window().workplace();
-    REQUIRE(work->rail()->count() == 3);
-    const Qt::Key keys[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3};
+    const int places = work->rail()->count();
+    REQUIRE(places >= 4);
     std::set<QString> titles;
-    for (int place = 0; place < 3; ++place) {
-        press(keys[place], Qt::ControlModifier);
+    for (int place = 0; place < places; ++place) {
+        press(static_cast<Qt::Key>(Qt::Key_1 + place), Qt::ControlModifier);
         CHECK(work->place().index == place);
         titles.insert(work->title());
         CHECK(desk.window().windowTitle().contains(work->title()));
     }
-    CHECK(titles.size() == 3);
+    CHECK(static_cast<int>(titles.size()) == places);
     CHECK(work->statusLine()->text().contains(u"不联网"_s));
     CHECK(work->statusLine()->text().contains(u"尚未备份"_s));
 }
