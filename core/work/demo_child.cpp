@@ -95,7 +95,7 @@ private:
         visit.set(u"neck_mass"_s, u"absent"_s);
         visit.set(u"referral"_s, u"1"_s);
         visit.set(u"guidance"_s, QJsonArray{u"feeding"_s, u"growth"_s});
-        return keep(u"CH_NV"_s, visit, day);
+        return keep(u"CH_NV"_s, visit, moment(day));
     }
 
     Status checkUp(const QDate& day) {
@@ -126,11 +126,12 @@ private:
         visit.set(u"illness"_s, QJsonArray{u"1"_s});
         visit.set(u"referral"_s, u"1"_s);
         visit.set(u"guidance"_s, QJsonArray{u"growth"_s, u"disease"_s});
-        return keep(form, visit, day);
+        return keep(form, visit, moment(day));
     }
 
     /// Everything the plan has due on that day.
     Status vaccinate(const QDate& day) {
+        const QDateTime at = moment(day);
         const schedule::VaccineChild child = schedule::vaccineChild(childEntries(chart()));
         const schedule::VaccinePlan plan = schedule::planVaccines(m_scene.library.immunisation(), child, day);
         for (const schedule::PlannedDose& dose : plan.doses) {
@@ -143,19 +144,19 @@ private:
             row.set(u"consent"_s, u"1"_s);
             row.set(u"vaccine_code"_s, dose.vaccine);
             row.set(u"dose_no"_s, dose.dose->number);
-            row.set(u"dose_datetime"_s, day.toString(Qt::ISODate) + u"T08:10"_s);
+            row.set(u"dose_datetime"_s, at.toString(u"yyyy-MM-ddTHH:mm"_s));
             row.set(u"batch_no"_s, u"示例%1"_s.arg(day.toString(u"yyyyMM"_s)));
             row.set(u"expiry_date"_s, day.addMonths(10).toString(Qt::ISODate));
             row.set(u"manufacturer"_s, u"示例生物制品厂"_s);
             row.set(u"observed_30min"_s, u"1"_s);
-            if (Status kept = keep(u"IMM_DOSE"_s, row, day); !kept)
+            if (Status kept = keep(u"IMM_DOSE"_s, row, at); !kept)
                 return kept;
         }
         return success();
     }
 
     /// A field or an option the form does not have is left out: the story follows the declarations.
-    Status keep(const QString& code, const Answers& answers, const QDate& day) {
+    Status keep(const QString& code, const Answers& answers, const QDateTime& at) {
         const content::Form* form = m_scene.library.form(code);
         if (!form)
             return success();
@@ -164,7 +165,7 @@ private:
             if (form->field(field))
                 fitting.set(field, answers.json().value(field));
         }
-        return m_scene.recorder.fillChild(m_child, code, fitting, moment(day));
+        return m_scene.recorder.fillChild(m_child, code, fitting, at);
     }
 
     DemoScene& m_scene;

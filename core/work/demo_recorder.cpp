@@ -38,6 +38,7 @@ QStringList unlikelyFields(const content::Form& form, const Answers& answers,
 DemoRecorder::DemoRecorder(Desk& desk, DemoRandom& random)
     : m_clock(desk.clock().now()), m_desk(desk.store(), desk.library(), m_clock), m_random(random),
       m_now(desk.clock().now()) {
+    m_desk.setOutside(desk.outside());
 }
 
 Status DemoRecorder::record(const content::Form& form, Entry entry, const QDateTime& at) {

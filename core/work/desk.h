@@ -39,6 +39,7 @@ public:
     void setLanguage(Language language) { m_language = language; }
     /// Computed fields that need the growth references; without it they stay empty.
     void setOutside(record::OutsideComputation outside) { m_outside = std::move(outside); }
+    const record::OutsideComputation& outside() const { return m_outside; }
 
     /// Chart of a woman, a pregnancy or a child; a joined file opens the one it was joined to.
     Result<Chart> chart(const QString& subjectId) const;
