@@ -210,7 +210,7 @@ void RegistersPage::showForm() {
     m_print->setEnabled(m_model->rowCount() > 0);
     for (QTableView* table : {m_table, m_expiring}) {
         table->resizeColumnsToContents();
-        for (int column = 0; column < table->model()->columnCount(); ++column) {
+        for (int column = 0; column + 1 < table->model()->columnCount(); ++column) {
             table->setColumnWidth(column, std::clamp(table->columnWidth(column) + px(28), px(90), px(300)));
         }
         if (table->model()->rowCount() > 0) {

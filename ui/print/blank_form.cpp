@@ -71,7 +71,7 @@ Result<Document> blankForm(const content::Library& library, const QString& formC
         return noSuchForm(formCode);
     Letterhead head;
     head.clinic = clinic;
-    head.booklet = bookletTitle();
+    head.booklet = form->subject == u"clinic"_s ? u"本机构登记"_s : bookletTitle();
     head.language = language;
     Document document;
     document.title = form->title.zh;
