@@ -83,6 +83,13 @@ bool named(const content::Form& form) {
                                [&](const HandbookSection& section) { return section.form == form.code; });
 }
 
+/// The mother's pages are printed from her own chart, never with the child's name on them.
+bool isMothers(const HandbookSection& section) {
+    return std::ranges::any_of(namedSections(), [&](const HandbookSection& other) {
+        return other.printable.code == section.printable.code;
+    });
+}
+
 LocalText handbookTitle() {
     return {u"母子健康手册"_s, u"모자건강수첩"_s, u"Mother and Child Health Handbook"_s};
 }
@@ -165,6 +172,8 @@ Result<Document> handbook(const PrintInput& input, const QString& code) {
     for (const HandbookSection& section : allSections()) {
         if (section.printable.code != code && section.form != code)
             continue;
+        if (input.chart->child && isMothers(section))
+            return nothingToPrint(section.printable.title.zh);
         writeSection(binder, section);
         return bound(binder, section.printable.title);
     }

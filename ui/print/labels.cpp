@@ -45,6 +45,21 @@ QString assessedLine(const PrintFacts& facts) {
     return (facts.standing.suggested ? u"%1 建议，待上级评估"_s : u"%1 筛查"_s).arg(day);
 }
 
+/// A child's label has no risk; its first line is the day of birth.
+Label childLabel(const PrintFacts& facts) {
+    const record::Answers& card = facts.input.chart->childCard();
+    Label label;
+    label.risk = false;
+    label.name = facts.womanName;
+    label.number = card.text(u"handbook_no"_s);
+    const QDate birth = card.dateTime(u"birth_datetime"_s).date();
+    label.words = birth.isValid() ? u"%1 出生"_s.arg(birth.toString(Qt::ISODate)) : QString();
+    label.koreanWords = birth.isValid() ? u"%1 출생"_s.arg(birth.toString(Qt::ISODate)) : QString();
+    label.foot = facts.input.clinic.name;
+    label.qr = qrPayload(facts.input.chart->child->subject.id);
+    return label;
+}
+
 /// Draws one label into its place.
 class LabelPainter {
 public:
@@ -166,6 +181,8 @@ Page emptySheet(const LabelRun& run, std::size_t number) {
 
 Label coverLabel(const PrintInput& input) {
     const PrintFacts facts(input);
+    if (input.chart->child)
+        return childLabel(facts);
     Label label;
     label.name = facts.womanName;
     label.number = facts.cover().text(u"handbook_no"_s);

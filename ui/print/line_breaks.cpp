@@ -14,7 +14,8 @@ constexpr std::u32string_view noStart = U"、。，．：；！？）】》〉�
 /// Never at the end of a line.
 constexpr std::u32string_view noEnd = U"（【《〈「『〔“‘([{￥$≥≤＞＜±＋";
 /// Measure words that stay with the number before them.
-constexpr std::u32string_view measures = U"周天年月日次岁个项分时秒克斤例人胎孕指级度期条页稿号内";
+constexpr std::u32string_view measures =
+    U"周天年月日次岁个项分时秒克斤例人胎孕指级度期条页稿号内剂针支片粒颗枚张";
 
 bool in(std::u32string_view set, char32_t character) {
     return set.find(character) != std::u32string_view::npos;

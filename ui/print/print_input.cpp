@@ -70,7 +70,8 @@ Letterhead PrintFacts::letterhead(const QString& booklet) const {
         return head;
     }
     const QString subject = (chart.child ? *chart.child : chart.woman).subject.id;
-    head.number = digitsOf((chart.child ? chart.childCard() : cover()).text(u"archive_no"_s));
+    head.number =
+        digitsOf(chart.child ? chart.childCard().text(u"health_record_no"_s) : cover().text(u"archive_no"_s));
     head.qr = qrPayload(subject);
     head.code = shortCode(subject);
     return head;

@@ -17,7 +17,7 @@ namespace {
 
 const QString cardCode = u"IMM_CARD"_s;
 const QString doseCode = u"IMM_DOSE"_s;
-const QList<double> cardWidths{34, 23, 18, 25, 23, 24, 16, 17};
+const QList<double> cardWidths{40, 22, 17, 23, 21, 22, 17, 18};
 const TextStyle doseStyle = recordText(8.5);
 
 QString dateText(const QDate& date) {

@@ -1,6 +1,7 @@
 #include "tests/catch.h"
 #include "tests/ui/print/sample_woman.h"
 #include "ui/print/handbook.h"
+#include "ui/print/labels.h"
 #include "ui/print/paint_page.h"
 
 #include <QDir>
@@ -131,6 +132,8 @@ TEST_CASE("a child's handbook bears the child's name and no risk of its mother")
             CHECK_FALSE(std::holds_alternative<MarkItem>(item));
     }
     CHECK(document.sections().contains(u"CH_ID"_s));
+    for (const QString& section : {u"cover"_s, u"anc1"_s, u"assessment"_s})
+        CHECK_FALSE(handbook(child.input(), section).ok());
     CHECK_FALSE(document.sections().contains(u"anc1"_s));
 }
 
@@ -183,6 +186,19 @@ TEST_CASE("the vaccination card lists the schedule, the doses given with their b
     const auto& table = realLibrary().immunisation();
     const QString first = squeezed(table.vaccine(u"DTaP"_s)->name.zh);
     CHECK(text.contains(first)); // not given yet, but its line is there for the pen
+}
+
+TEST_CASE("a child's label bears its birthday and no mark") {
+    SampleChild child;
+    const Label label = coverLabel(child.input());
+    CHECK(label.name == u"朴俊宇（示例）"_s);
+    CHECK(label.words == u"2026-09-15 出生"_s);
+    LabelRun run;
+    run.format = *labelFormat(content::resourcesDir(), {});
+    const auto sheet = labelSheets({label}, run);
+    REQUIRE(sheet.ok());
+    for (const Item& item : sheet->pages.front().items)
+        CHECK_FALSE(std::holds_alternative<MarkItem>(item));
 }
 
 TEST_CASE("wristbands carry one number on child and mother, and no diagnosis") {
