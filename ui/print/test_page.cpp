@@ -118,7 +118,7 @@ private:
                 m_page.add(MarkItem{{60 + 31 * static_cast<double>(i), y}, here, allColours[i]});
             }
             m_page.text({30, y + recordText(8).drop()}, u"%1 mm"_s.arg(size), recordText(8));
-            y += 0.55 * size + 11;
+            y += 0.55 * size + 12.5;
         }
     }
     void rules() {
