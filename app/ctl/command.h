@@ -23,6 +23,8 @@ const std::vector<Command>& commands();
 
 extern const Command assessCommand;
 extern const Command growthCommand;
+extern const Command pphCommand;
+extern const Command leafletsCommand;
 extern const Command demoCommand;
 extern const Command usersCommand;
 extern const Command searchCommand;

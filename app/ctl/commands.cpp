@@ -4,9 +4,9 @@ namespace muying::ctl {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
-        assessCommand, growthCommand, demoCommand,     usersCommand,   searchCommand,
-        showCommand,   saveCommand,   worklistCommand, historyCommand, printCommand,
-        verifyCommand, backupCommand, benchCommand,
+        assessCommand,  growthCommand, pphCommand,    leafletsCommand, demoCommand,
+        usersCommand,   searchCommand, showCommand,   saveCommand,     worklistCommand,
+        historyCommand, printCommand,  verifyCommand, backupCommand,   benchCommand,
     };
     return all;
 }
