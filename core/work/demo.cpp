@@ -71,6 +71,8 @@ DemoScript showcaseScript(DemoRandom& random, const QDateTime& now, int index, i
     return script;
 }
 
+constexpr int largeClinic = 1000; ///< women; above it only children of the last year and a half are kept
+
 class DemoClinic {
 public:
     DemoClinic(Desk& desk, const DemoData& data, quint32 seed, int women)
@@ -82,6 +84,7 @@ public:
         const bool shown = m_women >= showcaseFrom && index < 6;
         DemoScript script = shown ? showcaseScript(random, m_now, index, spreadDays(m_women))
                                   : ordinaryScript(random, m_now, spreadDays(m_women));
+        script.childDays = m_women > largeClinic ? 550 : script.childDays;
         DemoScript before = earlier(random, script);
         const bool twice = before.sequence > 0;
         script.sequence = twice ? 2 : 1;

@@ -43,6 +43,7 @@ public:
         if (!m_birth.isValid())
             return success();
         Status told = homeVisit();
+        QDate last = m_birth;
         for (const int months : {1, 2, 3, 4, 5, 6, 8, 12, 18, 24, 30, 36, 48, 60, 72}) {
             const QDate day = m_birth.addMonths(months).addDays(m_dice.between(0, months < 12 ? 9 : 20));
             const bool comes = m_dice.chance(m_attend);
@@ -52,7 +53,12 @@ public:
                 told = checkUp(day);
             if (told && comes)
                 told = vaccinate(day);
+            last = day;
         }
+        // The vaccinator calls in those who are behind; a few do not come.
+        const QDate called = std::max(last.addDays(1), m_scene.now.date().addDays(-m_dice.between(2, 45)));
+        if (told && called <= m_scene.now.date() && m_dice.chance(90))
+            told = vaccinate(called);
         return told;
     }
 
@@ -180,6 +186,8 @@ private:
 } // namespace
 
 Status tellChildren(DemoScene& scene, const DemoScript& script) {
+    if (script.birth().daysTo(scene.now.date()) > script.childDays)
+        return success();
     const int before = scene.recorder.children();
     const QDateTime told = std::min(QDateTime(script.birth().addDays(3), QTime(11, 0)), scene.now);
     if (Status born = scene.recorder.bear(told); !born)
