@@ -43,10 +43,12 @@ public:
     const QStringList& recentWomen() const { return m_recent; }
 
     // --- navigation: call these from pages
-    /// Opens the page of a woman (woman or pregnancy id); `form`/`formKey` choose the form to fill ("" =
+    /// Opens the page of a woman (woman or pregnancy id) or of a child; `form`/`formKey` choose the form to fill ("" =
     /// overview).
     void openWoman(const QString& subjectId, const QString& form = {}, const QString& formKey = {});
     void newWoman();
+    /// Registers a child of this woman or pregnancy; empty: its mother has no file.
+    void newChild(const QString& motherId = {}) { Q_EMIT newChildRequested(motherId); }
     void showToday() { Q_EMIT showTodayRequested(); }
     void showWomen() { Q_EMIT showWomenRequested(); }
     /// Opens the preview; Esc there comes back to the present page. `overprintable`: pages of the printed
@@ -54,8 +56,10 @@ public:
     void printPreview(std::shared_ptr<const print::Document> document, bool overprintable = true) {
         Q_EMIT printRequested(std::move(document), overprintable);
     }
-    /// Something about this woman or pregnancy was saved: search index and today's list follow.
+    /// Something about this woman, pregnancy or child was saved: search index and today's list follow.
     void recordSaved(const QString& subjectId);
+    /// Files were joined or parted: the search index is built anew.
+    void filesJoined();
     /// A draft was put or dropped: the status bar counts again.
     void noteDraft() { Q_EMIT draftsChanged(); }
     /// Language, font size or darkness was chosen in the settings: the frame applies it and builds its pages
@@ -63,11 +67,14 @@ public:
     void noteAppearance() { Q_EMIT appearanceChanged(); }
     /// Name of the clinic, idle time or another setting of the clinic changed.
     void noteClinic() { Q_EMIT clinicChanged(); }
+    /// The administrator wants a new recovery sheet in place of the old: the frame shows and confirms it.
+    void askRecoverySheet() { Q_EMIT recoverySheetRequested(); }
     void say(const QString& sentence) { Q_EMIT message(sentence); } ///< one line in the status bar
 
 Q_SIGNALS:
     void openWomanRequested(const QString& subjectId, const QString& form, const QString& formKey);
     void newWomanRequested();
+    void newChildRequested(const QString& motherId);
     void showTodayRequested();
     void showWomenRequested();
     void printRequested(std::shared_ptr<const muying::print::Document> document, bool overprintable);
@@ -75,6 +82,7 @@ Q_SIGNALS:
     void draftsChanged();
     void appearanceChanged();
     void clinicChanged();
+    void recoverySheetRequested();
     void message(const QString& sentence);
 
 private:

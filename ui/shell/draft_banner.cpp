@@ -1,5 +1,6 @@
 #include "ui/shell/draft_banner.h"
 
+#include "core/work/clinic_subject.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
@@ -17,7 +18,9 @@ DraftBanner::DraftBanner(AppContext& context, QWidget* parent) : WarningRow({}, 
     later->setObjectName(u"draftLater"_s);
     connect(m_goOn, &QPushButton::clicked, this, [this] {
         hide();
-        if (m_draft.subject.isEmpty())
+        if (m_draft.subject.isEmpty() && m_draft.form == "CH_ID"_L1)
+            m_context.newChild();
+        else if (m_draft.subject.isEmpty())
             m_context.newWoman();
         else
             m_context.openWoman(m_draft.subject, m_draft.form);
@@ -30,15 +33,18 @@ QString DraftBanner::describe(const store::Draft& draft) const {
     const content::Form* form = m_context.library().form(draft.form);
     const QString title = form != nullptr ? form->title.in(uiLanguage()) : draft.form;
     const QString at = draft.savedAt.toString(u"MM-dd HH:mm"_s);
-    QString name = draft.raw.value("name"_L1).toString();
+    QString name = draft.raw.value("values"_L1).toObject().value("name"_L1).toString();
+    if (draft.subject == work::clinicSubjectId)
+        //: the clinic's own register, title of the form, time of the draft
+        return tr("本机构登记 %1（%2）").arg(title, at);
     if (auto row = m_context.store().subject(draft.subject)) {
-        if (row->subject.kind != record::SubjectKind::Woman)
+        if (row->subject.kind == record::SubjectKind::Pregnancy)
             if (auto parent = m_context.store().subject(row->subject.parent))
                 row = parent;
         name = row->subject.identity.value("name"_L1).toString();
     }
     if (name.isEmpty())
-        name = tr("新建孕产妇");
+        name = draft.form == "CH_ID"_L1 ? tr("新建儿童") : tr("新建孕产妇");
     //: name of the woman, title of the form, time of the draft
     return tr("%1 %2（%3）").arg(name, title, at);
 }

@@ -151,12 +151,15 @@ void FirstRunPage::submitAdministrator() {
     Q_EMIT createRequested(clinic, {m_login, m_displayName, store::Role::Administrator, m_third->text()});
 }
 
-void FirstRunPage::showRecovery(const QString& code) {
+void FirstRunPage::showRecovery(const QString& code, bool renewed) {
     m_code = code;
     clearColumn();
-    setHeading(tr("恢复单"),
-               tr("第 3 步，共 4 步。忘记密码时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，"
-                  "锁进柜子，不要存在这台电脑上。"));
+    setHeading(
+        tr("恢复单"),
+        renewed ? tr("以前的恢复单已经作废。忘记密码时，只有这串恢复码能打开资料。它只显示这一次，请抄写"
+                     "或打印，锁进柜子，不要存在这台电脑上。")
+                : tr("第 3 步，共 4 步。忘记密码时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，"
+                     "锁进柜子，不要存在这台电脑上。"));
     auto* shown = label(code, Voice::Title, nullptr, true);
     shown->setObjectName(u"recoveryCode"_s);
     shown->setProperty("code", true);

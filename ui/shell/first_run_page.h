@@ -15,8 +15,8 @@ public:
     explicit FirstRunPage(QWidget* parent = nullptr);
 
     void showWelcome();
-    /// The file was made: the code has to be copied before going on.
-    void showRecovery(const QString& code);
+    /// The file was made (or the code renewed: `renewed`): it has to be copied before going on.
+    void showRecovery(const QString& code, bool renewed = false);
     void showBackup(const QString& suggestedFolder);
 
 Q_SIGNALS:

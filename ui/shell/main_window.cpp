@@ -1,7 +1,10 @@
 #include "ui/shell/main_window.h"
 
+#include "core/work/backup_plan.h"
 #include "ui/settings/preferences.h"
+#include "ui/shell/backup_runner.h"
 #include "ui/shell/first_run_page.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/printing.h"
 #include "ui/shell/progress_frame.h"
 #include "ui/shell/recovery_sheet.h"
@@ -50,6 +53,8 @@ MainWindow::MainWindow(std::shared_ptr<const content::Library> library, const Cl
     connect(&m_idle, &IdleWatch::idle, this, [this] { lock(tr("一段时间没有操作，已自动锁定。")); });
     connect(&m_context, &AppContext::appearanceChanged, this, &MainWindow::rebuild, Qt::QueuedConnection);
     connect(&m_context, &AppContext::clinicChanged, this, &MainWindow::readClinicSettings);
+    connect(&m_context, &AppContext::recoverySheetRequested, this, &MainWindow::renewRecovery,
+            Qt::QueuedConnection);
     refreshTitle();
 }
 
@@ -142,6 +147,7 @@ void MainWindow::showFirstRun() {
     connect(m_first, &FirstRunPage::createRequested, this, &MainWindow::createFile);
     connect(m_first, &FirstRunPage::printRecoveryRequested, this, &MainWindow::printRecovery);
     connect(m_first, &FirstRunPage::recoveryConfirmed, this, [this] {
+        confirmRecovery();
         const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
         m_first->showBackup(QDir::toNativeSeparators(documents + u'/' + tr("母婴备份")));
     });
@@ -163,6 +169,69 @@ void MainWindow::createFile(const QJsonObject& clinic, const store::NewUser& adm
     m_store = std::move(created.value().store);
     m_lastLogin = administrator.login;
     m_first->showRecovery(created.value().recoveryCode);
+    // Should the program end before the sheet is confirmed, the next unlocking offers a new one.
+    if (const Status noted = m_store->setSetting(u"recovery.confirmed"_s, false); !noted)
+        m_first->setProblem(noted.error().message);
+}
+
+void MainWindow::confirmRecovery() {
+    if (const Status noted = m_store->setSetting(u"recovery.confirmed"_s, true); !noted)
+        m_context.say(noted.error().message);
+}
+
+void MainWindow::tellNotices() {
+    if (const QStringList alerts = m_store->alerts(); !alerts.isEmpty() && !m_alertsRead)
+        m_workplace->notices()->tell({u"store"_s,
+                                      alerts.join(uiLanguage() == Language::Zh ? QString() : u" "_s),
+                                      {},
+                                      {},
+                                      [this] { m_alertsRead = true; },
+                                      {}});
+    offerRecoverySheet();
+    m_workplace->backups()->start();
+}
+
+void MainWindow::offerRecoverySheet() {
+    const auto confirmed = m_store->setting(u"recovery.confirmed"_s);
+    const bool open = confirmed && confirmed->isBool() && !confirmed->toBool();
+    if (!open || m_sheetLater || m_store->user().role != store::Role::Administrator)
+        return;
+    m_workplace->notices()->tell(
+        {u"recovery"_s,
+         tr("建立档案时恢复单没有确认抄好。没有恢复单，忘记密码就再也打不开资料。请现在做一张新的恢复单。"),
+         tr("做新的恢复单"), [this] { m_context.askRecoverySheet(); }, [this] { m_sheetLater = true; },
+         tr("以后")});
+}
+
+void MainWindow::renewRecovery() {
+    if (m_workplace == nullptr || m_unlock != nullptr)
+        return;
+    if (const QString problem = m_workplace->putAway(); !problem.isEmpty()) {
+        m_context.say(problem);
+        return;
+    }
+    const auto code = m_store->renewRecoveryCode();
+    if (!code) {
+        m_context.say(code.error().message);
+        return;
+    }
+    const Status noted = m_store->setSetting(u"recovery.confirmed"_s, false);
+    destroyWorkplace();
+    m_context.end();
+    m_renewing = true;
+    m_first = new FirstRunPage;
+    m_first->showRecovery(*code, true);
+    m_frames->addWidget(m_first);
+    m_frames->setCurrentWidget(m_first); // shown last, so that the focus goes to its field
+    connect(m_first, &FirstRunPage::printRecoveryRequested, this, &MainWindow::printRecovery);
+    connect(m_first, &FirstRunPage::recoveryConfirmed, this, [this] {
+        m_renewing = false;
+        confirmRecovery();
+        enter();
+    });
+    if (!noted)
+        m_first->setProblem(noted.error().message);
+    refreshTitle();
 }
 
 void MainWindow::printRecovery(const QString& code) {
@@ -178,15 +247,13 @@ void MainWindow::firstRunBackup(const QString& folder) {
             m_first->setProblem(tr("不能建立文件夹 %1。请另选一个，或以后在设置里再定。").arg(folder));
             return;
         }
-        const auto backup = m_store->backupTo(folder);
-        if (!backup) {
+        if (const auto backup = work::backUp(*m_store, folder, m_clock.now()); !backup) {
             m_first->setProblem(backup.error().message);
             return;
         }
-        Status kept = m_store->setSetting(u"backup.folder"_s, folder);
-        if (kept)
-            kept = m_store->setSetting(u"backup.last_at"_s, m_clock.now().toString(Qt::ISODate));
-        if (!kept) {
+        work::BackupPlan plan;
+        plan.folder = folder;
+        if (const Status kept = work::setBackupPlan(*m_store, plan); !kept) {
             m_first->setProblem(kept.error().message);
             return;
         }
@@ -271,6 +338,8 @@ void MainWindow::enter() {
     m_workplace->showPlace(0);
     readClinicSettings();
     m_workplace->offerDrafts();
+    m_alertsRead = m_sheetLater = false;
+    tellNotices();
     m_idle.start();
 }
 
@@ -286,6 +355,13 @@ void MainWindow::makeWorkplace() {
 }
 
 void MainWindow::lock(const QString& why) {
+    if (m_renewing) { // not confirmed: offered again after the next unlocking
+        m_renewing = false;
+        dropFrames();
+        m_store->lock();
+        showUnlock(why);
+        return;
+    }
     if (m_workplace == nullptr || m_unlock != nullptr)
         return;
     if (closeNestedWindows()) { // a file or print dialog is open: let it go first, then lock
@@ -301,6 +377,7 @@ void MainWindow::lock(const QString& why) {
         setWindowTitle(tr("母婴"));
         return;
     }
+    m_workplace->backups()->beforeLock();
     destroyWorkplace();
     m_context.end();
     m_store->lock();
@@ -329,6 +406,7 @@ void MainWindow::rebuild() {
     Theme::current().apply(appearance);
     makeWorkplace();
     m_workplace->go(place);
+    tellNotices();
 }
 
 void MainWindow::readClinicSettings() {
@@ -341,16 +419,22 @@ void MainWindow::readClinicSettings() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_workplace != nullptr && !m_closing) {
-        const QString problem = m_workplace->putAway();
-        if (!problem.isEmpty()) {
-            m_closing = true; // the second time is meant
-            m_context.say(tr("未保存的内容没有写进磁盘。请先保存；再按一次关闭就会放弃它。%1").arg(problem));
-            event->ignore();
-            return;
-        }
+    if (m_workplace == nullptr) {
+        event->accept();
+        return;
     }
-    event->accept();
+    QString problem;
+    if (const QString lost = m_workplace->putAway(); !lost.isEmpty())
+        problem = tr("未保存的内容没有写进磁盘。请先保存；再按一次关闭就会放弃它。%1").arg(lost);
+    else if (m_unlock == nullptr && !m_workplace->backups()->beforeExit())
+        problem = tr("退出前的备份没有成功。请看上面的说明；再按一次关闭就不备份退出。");
+    if (problem.isEmpty() || problem == m_refusedClose) { // the second time is meant
+        event->accept();
+        return;
+    }
+    m_refusedClose = problem;
+    m_context.say(problem);
+    event->ignore();
 }
 
 } // namespace muying::ui

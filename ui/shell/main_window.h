@@ -57,6 +57,12 @@ private:
     void createFile(const QJsonObject& clinic, const store::NewUser& administrator);
     void firstRunBackup(const QString& folder);
     void printRecovery(const QString& code);
+    void confirmRecovery();
+    /// What must be read: what the store noticed at unlocking, a failed backup, an unconfirmed recovery
+    /// sheet.
+    void tellNotices();
+    void offerRecoverySheet();
+    void renewRecovery();
     void unlock(const QString& login, const QString& password);
     void recover(const QString& code, const QString& login, const QString& newPassword);
     void showFirstRun();
@@ -84,7 +90,10 @@ private:
     UnlockPage* m_unlock = nullptr;
     FirstRunPage* m_first = nullptr;
     QString m_lastLogin;
-    bool m_closing = false;
+    QString m_refusedClose;    ///< why closing was refused the last time
+    bool m_alertsRead = false; ///< what the last unlocking noticed was acknowledged
+    bool m_sheetLater = false; ///< the recovery sheet was put off until the next unlocking
+    bool m_renewing = false;   ///< a new recovery sheet is on the screen instead of the work place
 };
 
 } // namespace muying::ui

@@ -1,5 +1,6 @@
 #include "ui/shell/print_preview.h"
 
+#include "core/base/word_list.h"
 #include "ui/print/pdf_writer.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/page_thumbs.h"
@@ -79,6 +80,7 @@ PrintPreview::PrintPreview(AppContext& context, std::shared_ptr<const print::Doc
     connect(m_view, &PageView::zoomed, this, [this](int percent) { m_zoom->setText(u"%1%"_s.arg(percent)); });
     connect(m_options, &PrintOptions::changed, this, &PrintPreview::optionsChanged);
     m_options->setOverprintable(overprintable);
+    m_options->setSections(*m_document);
     optionsChanged();
     showPage(0);
 }
@@ -218,7 +220,39 @@ QString PrintPreview::warningText() const {
         if (const auto faults = print::layoutFaults(m_document->pages[static_cast<std::size_t>(index)]);
             !faults.isEmpty())
             return tr("第 %1 页有 %2 处文字放不下，打印前请核对。").arg(index + 1).arg(faults.size());
-    return {};
+    return unfilledText(pages);
+}
+
+/// What the paper asks for and nobody has answered: printed pages go home with her.
+QString PrintPreview::unfilledText(const QList<int>& pages) const {
+    int fields = 0;
+    QList<int> where;
+    for (const int index : pages) {
+        const auto count = m_document->pages[static_cast<std::size_t>(index)].emptyFields.size();
+        fields += static_cast<int>(count);
+        if (count > 0)
+            where << index + 1;
+    }
+    if (fields == 0)
+        return {};
+    const bool blank = m_options->overprint();
+    if (where.size() == 1)
+        return (blank ? tr("第 %1 页有 %2 项未填，套打时留空。") : tr("第 %1 页有 %2 项未填。"))
+            .arg(where.front())
+            .arg(fields);
+    return (blank ? tr("有 %1 页共 %2 项未填，套打时留空。") : tr("有 %1 页共 %2 项未填。"))
+        .arg(where.size())
+        .arg(fields);
+}
+
+QStringList PrintPreview::unfilledFields() const {
+    QStringList lines;
+    for (const int index : m_options->pages()) {
+        const QStringList& fields = m_document->pages[static_cast<std::size_t>(index)].emptyFields;
+        if (!fields.isEmpty())
+            lines << tr("第 %1 页：%2").arg(index + 1).arg(listed(fields, Between::Words, uiLanguage()));
+    }
+    return lines;
 }
 
 QString PrintPreview::warning() const {
@@ -232,6 +266,8 @@ void PrintPreview::optionsChanged() {
     const QString text = warningText();
     m_warning->setText(text);
     m_warning->setVisible(!text.isEmpty());
+    m_warning->setToolTip(unfilledFields().join(u'\n'));
+    m_warning->setAccessibleDescription(m_warning->toolTip());
     const auto pages = m_options->pages().size();
     m_print->setText(tr("打印 %1 页").arg(pages));
     m_print->setEnabled(pages > 0 && !m_options->printer().isEmpty());

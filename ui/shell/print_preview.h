@@ -56,6 +56,8 @@ private:
     void printNext();
     void endJob(const QString& sentence);
     QString warningText() const;
+    QString unfilledText(const QList<int>& pages) const;
+    QStringList unfilledFields() const;
     int pageCount() const;
 
     std::shared_ptr<const print::Document> m_document;

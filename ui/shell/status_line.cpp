@@ -20,6 +20,26 @@ QFrame* statusSeparator() {
     return line;
 }
 
+/// A part that gives way when the line is too short; its tooltip says all of it.
+class StatusPart : public QLabel {
+public:
+    explicit StatusPart(const QString& text, Voice voice) : QLabel(text) {
+        setVoice(this, voice);
+        setToolTip(text);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    }
+    QSize minimumSizeHint() const override { return {px(40), QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setFont(font());
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
@@ -73,7 +93,7 @@ void StatusLine::rebuild() {
     for (qsizetype i = 0; i < left.size(); ++i) {
         if (i == 1)
             m_row->addWidget(statusSeparator());
-        m_row->addWidget(label(left[i], m_message.isEmpty() ? Voice::Label : Voice::Strong));
+        m_row->addWidget(new StatusPart(left[i], m_message.isEmpty() ? Voice::Label : Voice::Strong));
     }
     m_row->addStretch();
     for (qsizetype i = 0; i < m_right.size(); ++i) {

@@ -49,7 +49,8 @@ TopBar::TopBar(QWidget* parent) : QWidget(parent) {
     row->addWidget(m_search, 20);
     row->addStretch(1);
     row->addWidget(m_demo);
-    row->addWidget(topBarIcon(u"clinic"_s));
+    m_clinicIcon = topBarIcon(u"clinic"_s);
+    row->addWidget(m_clinicIcon);
     row->addWidget(m_clinic);
     row->addSpacing(px(8));
     auto* line = separator(Qt::Vertical);
@@ -71,6 +72,16 @@ void TopBar::setClinic(const QString& name, bool demo) {
 void TopBar::setUser(const QString& name, const QString& role) {
     m_user->setText(name);
     m_role->setText(role);
+}
+
+/// With large type the words that are told elsewhere too go first: role, then clinic.
+void TopBar::resizeEvent(QResizeEvent* event) {
+    const double logical = width() * 100.0 / px(100);
+    m_role->setVisible(logical >= 1000);
+    m_clinic->setVisible(logical >= 850);
+    m_clinicIcon->setVisible(logical >= 850);
+    m_search->setMinimumWidth(px(logical >= 850 ? 220 : 160));
+    QWidget::resizeEvent(event);
 }
 
 void TopBar::paintEvent(QPaintEvent*) {

@@ -20,10 +20,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     SearchField* m_search;
     QLabel* m_clinic;
+    QLabel* m_clinicIcon = nullptr;
     QLabel* m_demo;
     QLabel* m_user;
     QLabel* m_role;

@@ -1,13 +1,20 @@
 #include "ui/shell/workplace.h"
 
+#include "core/work/clinic_subject.h"
+#include "ui/child/child_page.h"
+#include "ui/child/children_page.h"
+#include "ui/clinic/registers_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/backup_runner.h"
 #include "ui/shell/draft_banner.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/print_preview.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/window_keys.h"
 #include "ui/today/today_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
@@ -20,6 +27,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace muying::ui {
@@ -30,6 +39,7 @@ Workplace::Workplace(AppContext& context, QWidget* parent) : QWidget(parent), m_
     addSearch();
     addShortcuts();
     connectContext();
+    connectBackups();
     refreshHead();
 }
 
@@ -47,6 +57,7 @@ void Workplace::build() {
     m_top = new TopBar(this);
     m_rail = new Rail(this);
     m_status = new StatusLine(this);
+    m_notices = new Notices(this);
     m_banner = new DraftBanner(m_context, this);
     m_stack = new QStackedWidget(this);
     auto* middle = new QHBoxLayout;
@@ -54,6 +65,7 @@ void Workplace::build() {
     middle->addWidget(m_rail);
     auto* work = new QVBoxLayout;
     work->setSpacing(0);
+    work->addWidget(m_notices);
     work->addWidget(m_banner);
     work->addWidget(m_stack, 1);
     middle->addLayout(work, 1);
@@ -67,6 +79,8 @@ void Workplace::addPlaces() {
     m_places = {
         {tr("今日"), u"today"_s, [this] { return new TodayPage(m_context); }},
         {tr("孕产妇"), u"woman"_s, [this] { return new WomenPage(m_context); }},
+        {tr("儿童"), u"child"_s, [this] { return new ChildrenPage(m_context); }},
+        {tr("登记"), u"book"_s, [this] { return new RegistersPage(m_context); }},
         {tr("设置"), u"settings"_s, [this] { return new SettingsPage(m_context); }},
     };
     for (std::size_t i = 0; i < m_places.size(); ++i)
@@ -79,6 +93,8 @@ void Workplace::addSearch() {
     m_popup = new SearchPopup(m_context, field, this);
     std::vector<SearchAction> actions;
     actions.push_back({tr("新建孕产妇"), tr("登记一位新的孕产妇"), u"plus"_s, [this] { newWoman(); }});
+    actions.push_back(
+        {tr("新建儿童"), tr("登记一名没有母亲档案的儿童"), u"child"_s, [this] { newChild({}); }});
     actions.push_back({tr("打印今日名单"), tr("打印今日应做的名单"), u"print"_s, [this] {
                            showPlace(0);
                            static_cast<TodayPage*>(m_places[0].page)->printList();
@@ -91,6 +107,7 @@ void Workplace::addSearch() {
 }
 
 void Workplace::addShortcuts() {
+    new WindowKeys(this);
     const auto on = [this](const QKeySequence& key, auto action) {
         auto* shortcut = new QShortcut(key, this);
         connect(shortcut, &QShortcut::activated, this, action);
@@ -105,6 +122,7 @@ void Workplace::addShortcuts() {
 void Workplace::connectContext() {
     connect(&m_context, &AppContext::openWomanRequested, this, &Workplace::openWoman);
     connect(&m_context, &AppContext::newWomanRequested, this, &Workplace::newWoman);
+    connect(&m_context, &AppContext::newChildRequested, this, &Workplace::newChild);
     connect(&m_context, &AppContext::showTodayRequested, this, [this] { showPlace(0); });
     connect(&m_context, &AppContext::showWomenRequested, this, [this] { showPlace(1); });
     connect(&m_context, &AppContext::printRequested, this, &Workplace::openPrint);
@@ -115,6 +133,19 @@ void Workplace::connectContext() {
         refreshHead();
         refreshStatus();
     });
+}
+
+void Workplace::connectBackups() {
+    m_backups = new BackupRunner(m_context, this);
+    connect(m_backups, &BackupRunner::failed, this, [this](const QString& sentence) {
+        m_notices->tell({u"backup"_s,
+                         sentence,
+                         tr("打开设置"),
+                         [this] { showPlace(static_cast<int>(m_places.size()) - 1); },
+                         [this] { m_backups->acknowledge(); },
+                         {}});
+    });
+    connect(m_backups, &BackupRunner::made, this, &Workplace::refreshStatus);
 }
 
 void Workplace::refreshHead() {
@@ -150,8 +181,8 @@ void Workplace::showPlace(int index) {
     if (index < 0 || index >= static_cast<int>(m_places.size()))
         return;
     closePrint();
-    if (!closeWoman()) {
-        m_rail->setCurrent(1);
+    if (!closePerson()) {
+        m_rail->setCurrent(m_child != nullptr ? 2 : 1);
         return;
     }
     m_place = index;
@@ -161,7 +192,7 @@ void Workplace::showPlace(int index) {
 
 WomanPage* Workplace::freshWomanPage() {
     closePrint();
-    if (!closeWoman())
+    if (!closePerson())
         return nullptr;
     m_woman = new WomanPage(m_context);
     m_stack->addWidget(m_woman);
@@ -170,20 +201,86 @@ WomanPage* Workplace::freshWomanPage() {
     return m_woman;
 }
 
+bool Workplace::isChild(const QString& subjectId) const {
+    const auto row = m_context.store().subject(subjectId);
+    return row && row->subject.kind == record::SubjectKind::Child;
+}
+
+Page* Workplace::person() const {
+    if (m_child != nullptr)
+        return m_child;
+    return m_woman;
+}
+
+ChildPage* Workplace::freshChildPage() {
+    closePrint();
+    if (!closePerson())
+        return nullptr;
+    m_child = new ChildPage(m_context);
+    m_stack->addWidget(m_child);
+    connect(m_child, &Page::titleChanged, this, &Workplace::titleChanged);
+    connect(m_child, &Page::statusChanged, this, &Workplace::refreshStatus);
+    return m_child;
+}
+
 void Workplace::openWoman(const QString& subjectId, const QString& form, const QString& formKey) {
     m_banner->hide();
-    WomanPage* page = freshWomanPage();
-    if (page == nullptr)
+    if (subjectId == work::clinicSubjectId) {
+        openRegister(form);
         return;
-    const Status opened = page->open(subjectId, form, formKey);
+    }
+    const bool child = isChild(subjectId);
+    if (!child && form == u"CH_ID"_s) { // the draft of a child that is not registered yet
+        newChild(subjectId);
+        return;
+    }
+    Status opened = success();
+    if (child) {
+        ChildPage* page = freshChildPage();
+        if (page == nullptr)
+            return;
+        opened = page->open(subjectId, form, formKey);
+    } else {
+        WomanPage* page = freshWomanPage();
+        if (page == nullptr)
+            return;
+        opened = page->open(subjectId, form, formKey);
+    }
     if (!opened) {
-        closeWoman();
+        closePerson();
         show(placePage(m_place));
         m_status->showMessage(opened.error().message);
         return;
     }
-    m_rail->setCurrent(1);
+    m_rail->setCurrent(child ? 2 : 1);
+    show(person());
+}
+
+void Workplace::newChild(const QString& motherId) {
+    m_banner->hide();
+    ChildPage* page = freshChildPage();
+    if (page == nullptr)
+        return;
+    if (const Status opened = page->openNew(motherId); !opened) {
+        closePerson();
+        show(placePage(m_place));
+        m_status->showMessage(opened.error().message);
+        return;
+    }
+    m_rail->setCurrent(2);
     show(page);
+}
+
+void Workplace::openRegister(const QString& form) {
+    const int index = registersPlace();
+    showPlace(index);
+    if (m_place == index)
+        static_cast<RegistersPage*>(placePage(index))->openRegister(form);
+}
+
+int Workplace::registersPlace() const {
+    const auto found = std::ranges::find(m_places, u"book"_s, &PlaceDecl::icon);
+    return static_cast<int>(found - m_places.begin());
 }
 
 void Workplace::newWoman() {
@@ -208,19 +305,21 @@ void Workplace::openPrint(const std::shared_ptr<const print::Document>& document
     show(m_print);
 }
 
-bool Workplace::closeWoman() {
-    if (m_woman == nullptr)
+bool Workplace::closePerson() {
+    Page* page = person();
+    if (page == nullptr)
         return true;
-    m_woman->aboutToLeave();
-    if (const QString problem = m_woman->draftProblem(); !problem.isEmpty()) {
-        m_stack->setCurrentWidget(m_woman);
+    page->aboutToLeave();
+    if (const QString problem = page->draftProblem(); !problem.isEmpty()) {
+        m_stack->setCurrentWidget(page);
         m_status->showMessage(problem);
         return false;
     }
-    m_stack->removeWidget(m_woman);
-    m_woman->disconnect(this);
-    m_woman->deleteLater();
+    m_stack->removeWidget(page);
+    page->disconnect(this);
+    page->deleteLater();
     m_woman = nullptr;
+    m_child = nullptr;
     return true;
 }
 
@@ -235,10 +334,10 @@ void Workplace::closePrint() {
 bool Workplace::back() {
     if (m_print != nullptr) {
         closePrint();
-        show(m_woman != nullptr ? m_woman : placePage(m_place));
+        show(person() != nullptr ? person() : placePage(m_place));
         return true;
     }
-    if (m_woman != nullptr) {
+    if (person() != nullptr) {
         showPlace(m_place);
         return true;
     }
@@ -257,6 +356,8 @@ QString Workplace::title() const {
 }
 
 Workplace::Place Workplace::place() const {
+    if (m_child != nullptr)
+        return {m_place, m_child->childId()};
     return {m_place, m_woman != nullptr ? m_woman->subjectId() : QString()};
 }
 

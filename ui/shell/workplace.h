@@ -18,7 +18,10 @@ struct Document;
 namespace muying::ui {
 
 class AppContext;
+class BackupRunner;
+class ChildPage;
 class DraftBanner;
+class Notices;
 class Page;
 class PrintPreview;
 class Rail;
@@ -47,6 +50,8 @@ public:
     TopBar* topBar() const { return m_top; }
     StatusLine* statusLine() const { return m_status; }
     DraftBanner* draftBanner() const { return m_banner; }
+    Notices* notices() const { return m_notices; }
+    BackupRunner* backups() const { return m_backups; }
     QString title() const;
     Place place() const;
     void go(const Place& place);
@@ -56,7 +61,10 @@ public:
 
     void showPlace(int index);
     void openWoman(const QString& subjectId, const QString& form, const QString& formKey);
+    /// A register of the clinic, with its draft if there is one.
+    void openRegister(const QString& form);
     void newWoman();
+    void newChild(const QString& motherId);
     void openPrint(const std::shared_ptr<const print::Document>& document, bool overprintable);
     /// From the preview to the page before, from a woman to the list she was opened from.
     bool back();
@@ -73,12 +81,17 @@ private:
     void build();
     void addPlaces();
     void connectContext();
+    void connectBackups();
     void addSearch();
     void addShortcuts();
     Page* placePage(int index);
+    int registersPlace() const;
     void show(Page* page);
     WomanPage* freshWomanPage(); ///< null when the page before cannot be left
-    bool closeWoman();           ///< false: typing could not be put away, she stays open
+    ChildPage* freshChildPage();
+    Page* person() const; ///< page of the woman or child that is open; null if none is
+    bool closePerson();   ///< false: typing could not be put away, she stays open
+    bool isChild(const QString& subjectId) const;
     void closePrint();
     void refreshStatus();
     void refreshHead();
@@ -96,11 +109,14 @@ private:
     Rail* m_rail = nullptr;
     StatusLine* m_status = nullptr;
     DraftBanner* m_banner = nullptr;
+    Notices* m_notices = nullptr;
+    BackupRunner* m_backups = nullptr;
     QStackedWidget* m_stack = nullptr;
     SearchPopup* m_popup = nullptr;
     std::vector<PlaceDecl> m_places;
     int m_place = 0;
     WomanPage* m_woman = nullptr;
+    ChildPage* m_child = nullptr; ///< at most one of the two is open
     PrintPreview* m_print = nullptr;
 };
 

@@ -106,7 +106,8 @@ void DoneStrip::closeStrip() {
 void DoneStrip::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
         closeStrip();
-    else
+    else if (event->key() != Qt::Key_Return &&
+             event->key() != Qt::Key_Enter) // taken: the list must not open her
         QFrame::keyPressEvent(event);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/today/load_bars.h"
 
+#include "core/base/word_list.h"
 #include "ui/widgets/theme.h"
 
 #include <QLocale>
@@ -39,20 +40,19 @@ LoadBars::LoadBars(QWidget* parent) : QWidget(parent) {
 
 void LoadBars::setItems(const std::vector<work::WorkItem>& items, const QDate& today) {
     m_days = {};
-    m_today = today.dayOfWeek() - 1;
-    const QDate monday = today.addDays(-m_today);
+    m_first = today;
     for (const work::WorkItem& item : items) {
         const QDate due = std::max(item.task.due.date(), today);
-        const qint64 day = monday.daysTo(due);
-        if (day >= 0 && day < 7)
+        const qint64 day = today.daysTo(due);
+        if (day < static_cast<qint64>(m_days.size()))
             ++m_days[static_cast<std::size_t>(day)][barKind(item)];
     }
     QStringList spoken;
     for (int day = 0; day < 7; ++day)
         spoken << tr("%1 %2 项")
-                      .arg(QLocale().dayName(day + 1))
+                      .arg(QLocale().dayName(today.addDays(day).dayOfWeek()))
                       .arg(barSum(m_days[static_cast<std::size_t>(day)]));
-    setAccessibleName(tr("本周工作量：%1").arg(spoken.join(tr("，"))));
+    setAccessibleName(tr("今后7天工作量：%1").arg(listed(spoken, Between::Parts, uiLanguage())));
     update();
 }
 
@@ -63,6 +63,12 @@ int LoadBars::total() const {
 
 QSize LoadBars::sizeHint() const {
     return {px(240), px(158)};
+}
+
+/// "一" or "월"; in English the narrow forms would read S M T W T F S.
+QString LoadBars::dayWord(int day) const {
+    const auto format = uiLanguage() == Language::En ? QLocale::ShortFormat : QLocale::NarrowFormat;
+    return QLocale().dayName(m_first.addDays(day).dayOfWeek(), format);
 }
 
 void LoadBars::paintEvent(QPaintEvent*) {
@@ -85,7 +91,7 @@ void LoadBars::paintEvent(QPaintEvent*) {
                                     std::max(0.0, height - (kind > 0 ? 1 : 0))),
                              color(barRole(kind)));
         }
-        const bool today = d == m_today;
+        const bool today = d == 0;
         painter.setFont(uiFont(14, today));
         painter.setPen(color(Role::Ink));
         const int sum = barSum(day);
@@ -95,7 +101,7 @@ void LoadBars::paintEvent(QPaintEvent*) {
         if (today)
             painter.fillRect(name, color(Role::Soft));
         painter.setPen(color(today ? Role::Accent : Role::Ink2));
-        painter.drawText(name, Qt::AlignCenter, QLocale().dayName(d + 1, QLocale::NarrowFormat));
+        painter.drawText(name, Qt::AlignCenter, dayWord(d));
     }
     painter.fillRect(QRect(0, base, width(), 1), color(Role::Line2));
     paintLegend(painter, base + px(34));

@@ -7,7 +7,7 @@
 
 namespace muying::ui {
 
-/// What falls due on each day of this week, in three kinds. What is overdue stands on today.
+/// What falls due on each of the next seven days, in three kinds. What is overdue stands on today.
 class LoadBars : public QWidget {
     Q_OBJECT
 public:
@@ -25,8 +25,9 @@ protected:
 
 private:
     void paintLegend(QPainter& painter, int top) const;
+    QString dayWord(int day) const;
     std::array<Day, 7> m_days{};
-    int m_today = 0;
+    QDate m_first; ///< day of the first bar: today
 };
 
 } // namespace muying::ui

@@ -1,6 +1,7 @@
 #include "ui/today/today_delegate.h"
 
 #include "ui/today/today_model.h"
+#include "ui/child/child_facts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/mark_label.h"
 #include "ui/widgets/tag.h"
@@ -26,7 +27,7 @@ int delegateLines(const QString& text, const QFont& font, int width) {
     const QFontMetrics metrics(font);
     if (width <= 0 || metrics.horizontalAdvance(text) <= width)
         return 1;
-    const QRect box = metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWrapAnywhere, text);
+    const QRect box = metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text);
     return std::clamp((box.height() + metrics.lineSpacing() / 2) / metrics.lineSpacing(), 1,
                       delegateMaxLines);
 }
@@ -125,8 +126,7 @@ void TodayDelegate::paintResponsible(QPainter& painter, const QRect& rect, const
     // "王示例 村医": the person in ink, the office in second ink.
     const qsizetype space = text.lastIndexOf(u' ');
     if (space < 0 || painter.fontMetrics().horizontalAdvance(text) > rect.width()) {
-        painter.drawText(rect, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWrapAnywhere,
-                         text);
+        painter.drawText(rect, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWordWrap, text);
         return;
     }
     const QString person = text.left(space + 1);
@@ -151,7 +151,10 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(color(Role::Ink));
     switch (index.column()) {
     case TodayModel::Mark:
-        paintMarks(*painter, rect, marksOf(item->colour, item->purple), color(Role::Ink));
+        if (item->childId.isEmpty())
+            paintMarks(*painter, rect, marksOf(item->colour, item->purple), color(Role::Ink));
+        else
+            paintChildMark(*painter, rect, todayMarkText(*item), belongsTo(*item, work::WorkChip::RiskNewborns));
         break;
     case TodayModel::Name:
         paintName(*painter, rect, index);
@@ -163,7 +166,7 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintTag(*painter, rect, index.data().toString(), delegateTag(*item));
         break;
     default:
-        painter->drawText(rect, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWrapAnywhere,
+        painter->drawText(rect, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWordWrap,
                           index.data().toString());
     }
     painter->restore();

@@ -1,5 +1,6 @@
 #include "ui/today/today_model.h"
 
+#include "ui/child/child_facts.h"
 #include "ui/widgets/mark_label.h"
 #include "ui/widgets/theme.h"
 #include "ui/woman/woman_facts.h"
@@ -18,13 +19,13 @@ constexpr quintptr todayGroupId = 0;
 QString todayGroupTitle(work::DueGroup group) {
     switch (group) {
     case work::DueGroup::Overdue:
-        return TodayModel::tr("逾期");
+        return QCoreApplication::translate("muying::ui", "逾期");
     case work::DueGroup::Today:
-        return TodayModel::tr("今天");
+        return QCoreApplication::translate("muying::ui", "今天");
     case work::DueGroup::ThisWeek:
-        return TodayModel::tr("本周");
+        return QCoreApplication::translate("muying::ui", "7天内");
     case work::DueGroup::Later:
-        return TodayModel::tr("以后");
+        return QCoreApplication::translate("muying::ui", "以后");
     }
     return {};
 }
@@ -36,7 +37,17 @@ QString todayTimeLeft(qint64 seconds) {
 
 } // namespace
 
+QString todayMarkText(const work::WorkItem& item) {
+    if (item.childId.isEmpty())
+        return marksSpoken(marksOf(item.colour, item.purple));
+    return work::belongsTo(item, work::WorkChip::RiskNewborns)
+               ? QCoreApplication::translate("muying::ui", "高危新生儿")
+               : QCoreApplication::translate("muying::ui", "儿童");
+}
+
 QString todayWeekText(const work::WorkItem& item) {
+    if (item.ageDays)
+        return childAgeText(item.birthDate, item.birthDate.addDays(*item.ageDays));
     if (item.daysPostpartum)
         return QCoreApplication::translate("muying::ui", "产后 %1天").arg(*item.daysPostpartum);
     if (item.gaDays)
@@ -48,6 +59,10 @@ QString todayWeekText(const work::WorkItem& item) {
 }
 
 QString todayAgeText(const work::WorkItem& item) {
+    if (!item.childId.isEmpty())
+        return item.motherName.isEmpty()
+                   ? QString()
+                   : QCoreApplication::translate("muying::ui", "母亲 %1").arg(item.motherName);
     QString text =
         item.ageYears > 0 ? QCoreApplication::translate("muying::ui", "%1岁").arg(item.ageYears) : QString();
     if (!item.gravidaPara.isEmpty())
@@ -120,7 +135,7 @@ TodayModel::Heading TodayModel::heading(int groupRow) const {
     else if (group.group == work::DueGroup::Today)
         heading.remark = QLocale().toString(today, format);
     else if (group.group == work::DueGroup::ThisWeek)
-        heading.remark = tr("至 %1").arg(QLocale().toString(today.addDays(7 - today.dayOfWeek()), format));
+        heading.remark = tr("至 %1").arg(QLocale().toString(work::lastDayOfWeek(today), format));
     return heading;
 }
 
@@ -169,7 +184,7 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const {
     }
     switch (index.column()) {
     case Mark:
-        return marksSpoken(marksOf(row->colour, row->purple));
+        return todayMarkText(*row);
     case Name:
         return u"%1 %2"_s.arg(row->name, todayAgeText(*row));
     case Week:

@@ -49,6 +49,8 @@ private:
 };
 
 /// Texts of a row, shared by screen and printed list.
+/// The mark column in words; children have no colour.
+QString todayMarkText(const work::WorkItem& item);
 QString todayWeekText(const work::WorkItem& item);
 QString todayAgeText(const work::WorkItem& item);
 /// "逾期 2 天", "余 3:12", "今天", "明天", "12-06"; `now` is the time of the list.

@@ -14,7 +14,9 @@
 #include "ui/widgets/mark_label.h"
 #include "ui/widgets/segment.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QScrollArea>
 
@@ -96,7 +98,7 @@ QLayout* TodayPage::buildHead() {
     row->addWidget(m_date);
     row->setRightFrom(2);
     m_segment = new Segment;
-    m_segment->setWords({tr("全部"), tr("逾期"), tr("今天"), tr("本周")});
+    m_segment->setWords({tr("全部"), tr("逾期"), tr("今天"), tr("7天内")});
     connect(m_segment, &Segment::currentChanged, this, &TodayPage::applyFilter);
     row->addWidget(m_segment);
     auto* print = new Button(tr("打印名单"));
@@ -136,6 +138,8 @@ QLayout* TodayPage::buildChips() {
     add(TodayChip::Unassessed, markWord(RiskColour::None), RiskColour::None, {});
     add(TodayChip::Reports, tr("报告计时"), {}, u"clock"_s);
     add(TodayChip::Visits, tr("访视"), {}, u"visit"_s);
+    add(TodayChip::Children, tr("儿童"), {}, u"child"_s);
+    add(TodayChip::RiskNewborns, tr("高危新生儿"), {}, u"warning"_s);
     return row;
 }
 
@@ -147,7 +151,7 @@ QWidget* TodayPage::buildSide() {
     column->setSpacing(px(6));
     m_clocksHead = new SectionHeader(tr("报告计时"));
     m_clocks = new ReportClocks(context().clock());
-    m_loadHead = new SectionHeader(tr("本周工作量"));
+    m_loadHead = new SectionHeader(tr("7天工作量"));
     m_bars = new LoadBars;
     column->addWidget(m_clocksHead);
     column->addWidget(m_clocks);
@@ -176,6 +180,33 @@ void TodayPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
 }
 
+/// The keys of the list work from the chips and buttons above it, too: Enter there must not do nothing.
+void TodayPage::keyPressEvent(QKeyEvent* event) {
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == 0;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_P:
+    case Qt::Key_F:
+        if (plain && !m_view->isHidden() && !m_view->hasFocus()) {
+            m_view->setFocus();
+            QKeyEvent copy(event->type(), event->key(), event->modifiers());
+            QCoreApplication::sendEvent(m_view, &copy);
+            return;
+        }
+        break;
+    case Qt::Key_Down:
+        if (plain && !m_view->isHidden() && !m_view->hasFocus()) {
+            m_view->setFocus();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    Page::keyPressEvent(event);
+}
+
 void TodayPage::activated() {
     if (m_stale || m_model->list().at.date() != context().clock().today())
         reload();
@@ -198,7 +229,7 @@ void TodayPage::reload() {
     }
     const work::WorkItem* before = m_model->item(m_view->currentIndex());
     const QString key =
-        before != nullptr ? before->pregnancyId + before->womanId + before->task.code : QString();
+        before != nullptr ? before->childId + before->pregnancyId + before->womanId + before->task.code : QString();
     m_stale = false;
     m_date->setText(QLocale().toString(list->at.date(), tr("yyyy年M月d日 dddd")));
     m_model->setList(std::move(list.value()));
@@ -214,7 +245,7 @@ void TodayPage::reload() {
         for (int r = 0; !key.isEmpty() && r < m_model->rowCount(m_model->index(g, 0)); ++r) {
             const QModelIndex index = m_model->index(r, 0, m_model->index(g, 0));
             const work::WorkItem* item = m_model->item(index);
-            if (item->pregnancyId + item->womanId + item->task.code == key)
+            if (item->childId + item->pregnancyId + item->womanId + item->task.code == key)
                 m_view->setCurrentIndex(index);
         }
     Q_EMIT statusChanged();
@@ -258,7 +289,9 @@ bool TodayPage::handleEscape() {
 }
 
 void TodayPage::openItem(const work::WorkItem& item) {
-    const QString subject = item.pregnancyId.isEmpty() ? item.womanId : item.pregnancyId;
+    const QString subject = !item.childId.isEmpty()      ? item.childId
+                            : item.pregnancyId.isEmpty() ? item.womanId
+                                                         : item.pregnancyId;
     // Copies: the list may be read again while the page opens.
     const QString form = item.task.form;
     const QString key = item.task.formKey;
@@ -291,8 +324,8 @@ QString TodayPage::title() const {
 QStringList TodayPage::statusLeft() const {
     const int rows = static_cast<int>(m_model->shown().size());
     const bool chosen = m_model->item(m_view->currentIndex()) != nullptr;
-    return {chosen ? tr("%1 项，已选 1").arg(rows) : tr("%1 项").arg(rows), tr("Enter 打开应填的表"),
-            tr("P 打印名单"), tr("Esc 清除筛选")};
+    return {chosen ? tr("%1 项，已选 1").arg(rows) : tr("%1 项").arg(rows),
+            tr("Enter 打开应填的表   F 登记完成   P 打印名单   Esc 清除筛选")};
 }
 
 } // namespace muying::ui

@@ -52,7 +52,10 @@ ListCells listCells(const work::WorkItem& item, const QDateTime& at) {
 }
 
 void listMarks(print::Page& page, const work::WorkItem& item, double x, double middle) {
-    for (const content::RiskColour colour : marksOf(item.colour, item.purple)) {
+    const Marks marks = item.childId.isEmpty() ? marksOf(item.colour, item.purple) : Marks();
+    if (!item.childId.isEmpty())
+        page.text({x, middle + print::recordText(9).drop()}, todayMarkText(item), print::recordText(9));
+    for (const content::RiskColour colour : marks) {
         page.add(print::MarkItem{{x + 2.6, middle}, 4.4, colour});
         const QString word = markWord(colour);
         page.text({x + 5.8, middle + print::recordText(9).drop()}, word, print::recordText(9));

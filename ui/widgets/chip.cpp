@@ -4,6 +4,7 @@
 #include "ui/widgets/mark_label.h"
 #include "ui/widgets/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace muying::ui {
@@ -50,6 +51,13 @@ QSize Chip::sizeHint() const {
     if (m_count >= 0)
         width += px(8) + bold.horizontalAdvance(QString::number(m_count));
     return {width, px(34)};
+}
+
+void Chip::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
+        event->ignore();
+    else
+        QToolButton::keyPressEvent(event);
 }
 
 void Chip::paintEvent(QPaintEvent*) {

@@ -1,5 +1,6 @@
 #include "ui/widgets/mark_label.h"
 
+#include "core/base/word_list.h"
 #include "ui/print/risk_mark.h"
 #include "ui/widgets/theme.h"
 
@@ -46,7 +47,7 @@ QString marksSpoken(const Marks& marks) {
                          .arg(content::colourWord(colour).in(uiLanguage()),
                               content::colourLevel(colour).in(uiLanguage()));
     }
-    return words.join(QCoreApplication::translate("muying::ui", "；"));
+    return listed(words, Between::Sentences, uiLanguage());
 }
 
 void paintMark(QPainter& painter, const QRectF& box, RiskColour colour) {

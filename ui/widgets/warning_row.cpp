@@ -1,6 +1,7 @@
 #include "ui/widgets/warning_row.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -21,7 +22,21 @@ WarningRow::WarningRow(const QString& text, QWidget* parent) : QFrame(parent) {
 
 void WarningRow::setText(const QString& text) {
     m_text->setText(text);
-    setAccessibleName(text);
+    setAccessibleName(m_word != nullptr ? m_word->text() + u' ' + text : text);
+}
+
+void WarningRow::setMark(const QString& iconName, const QString& word) {
+    if (m_icon == nullptr) {
+        m_icon = new QLabel(this);
+        m_word = label({}, Voice::Warning, this);
+        QFont bold = uiFont(14, true);
+        m_word->setFont(bold);
+        m_row->insertWidget(0, m_icon);
+        m_row->insertWidget(1, m_word);
+    }
+    m_icon->setPixmap(iconPixmap(iconName, color(Role::AttInk), 18));
+    m_word->setText(word);
+    setText(text());
 }
 
 QString WarningRow::text() const {
@@ -38,8 +53,9 @@ Button* WarningRow::addButton(const QString& word, const QString& keyHint) {
 }
 
 void WarningRow::clearButtons() {
-    while (m_row->count() > 1) {
-        QLayoutItem* item = m_row->takeAt(1);
+    const int kept = m_icon != nullptr ? 3 : 1;
+    while (m_row->count() > kept) {
+        QLayoutItem* item = m_row->takeAt(kept);
         if (QWidget* widget = item->widget())
             widget->deleteLater();
         delete item;

@@ -16,6 +16,8 @@ public:
     explicit WarningRow(const QString& text = {}, QWidget* parent = nullptr);
     void setText(const QString& text);
     QString text() const;
+    /// An icon and a bold word in front of the sentence; never a risk colour.
+    void setMark(const QString& iconName, const QString& word);
     /// Adds a button; `keyHint` is written behind the word, the owner handles the key.
     Button* addButton(const QString& word, const QString& keyHint = {});
     void clearButtons();
@@ -23,6 +25,8 @@ public:
 private:
     QHBoxLayout* m_row;
     QLabel* m_text;
+    QLabel* m_icon = nullptr;
+    QLabel* m_word = nullptr;
 };
 
 } // namespace muying::ui

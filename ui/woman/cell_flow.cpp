@@ -43,6 +43,23 @@ void CellFlow::word(const QString& text, TextVoice voice, int gapBehind) {
     m_x += width + gapBehind;
 }
 
+/// The label in front of a field; one longer than the cell stands above it in several lines.
+void CellFlow::frontLabel(const QString& text) {
+    const int room = m_right - m_left;
+    if (voiceWidth(text, TextVoice::Inline) <= room) {
+        word(text, TextVoice::Inline, px(8));
+        return;
+    }
+    if (m_x > m_left) {
+        newLine();
+    }
+    const int height =
+        QFontMetrics(uiFont(14)).boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, text).height();
+    m_out.texts.push_back({QRect(m_left, m_y, room, height), text, TextVoice::Inline, {}});
+    m_line = height;
+    newLine();
+}
+
 int CellFlow::wish(const Field& field) const {
     if (const FieldEditor* editor = m_source.editor(field.code)) {
         return editor->naturalWidth();
@@ -80,7 +97,7 @@ void CellFlow::placeField(const Cell& cell, std::size_t index) {
         newLine();
     }
     word(field.place.separator, TextVoice::Unit, px(6));
-    word(front, TextVoice::Inline, px(8));
+    frontLabel(front);
     if (frontWidth > 0 && wish(field) + unitWidth > rest() && m_x > m_left && !wide) {
         newLine(); // a long label keeps its line, the boxes follow below
     }

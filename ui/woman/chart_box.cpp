@@ -1,5 +1,6 @@
 #include "ui/woman/chart_box.h"
 
+#include "core/base/word_list.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -35,7 +36,8 @@ void ChartBox::setChart(const QString& title, const QString& standard, const QSt
         values.append(tr("第 %1 周 %2").arg(point.x(), 0, 'f', 1).arg(point.y(), 0, 'f', 1));
     }
     setAccessibleName(title + u' ' + standard);
-    setAccessibleDescription(values.join(u"，"_s) + u"。"_s + note);
+    setAccessibleDescription(
+        listed({listed(values, Between::Parts, uiLanguage()), note}, Between::Sentences, uiLanguage()));
     const int noteHeight =
         QFontMetrics(uiFont(14))
             .boundingRect(QRect(0, 0, std::max(width(), px(240)), 1000), Qt::TextWordWrap, note)

@@ -6,6 +6,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace muying::ui {
 
 CheckEditor::CheckEditor(const content::Field& field, FormState& state, QWidget* parent)
@@ -25,6 +27,12 @@ void CheckEditor::refresh() {
 
 int CheckEditor::naturalWidth() const {
     return px(18) + px(8) + QFontMetrics(uiFont(15)).horizontalAdvance(word()) + px(6);
+}
+
+int CheckEditor::heightFor(int width) const {
+    const QRect room(0, 0, std::max(width - px(26), 1), 10000);
+    return std::max(lineHeight(),
+                    QFontMetrics(uiFont(15, true)).boundingRect(room, Qt::TextWordWrap, word()).height());
 }
 
 void CheckEditor::put(const QJsonValue& value) {
@@ -57,7 +65,8 @@ void CheckEditor::paintEvent(QPaintEvent*) {
     }
     painter.setFont(uiFont(15, ticked));
     painter.setPen(color(!isEnabled() ? Role::Ink3 : ticked ? Role::Accent : Role::Ink));
-    painter.drawText(rect().adjusted(side + px(8), 0, px(40), 0), Qt::AlignLeft | Qt::AlignVCenter, word());
+    painter.drawText(rect().adjusted(side + px(8), 0, 0, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap | Qt::TextDontClip, word());
 }
 
 bool CheckEditor::event(QEvent* event) {

@@ -13,6 +13,7 @@ public:
     void refresh() override;
     void commit() override {}
     int naturalWidth() const override;
+    int heightFor(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,5 +1,6 @@
 #include "ui/woman/entry_pane.h"
 
+#include "core/record/hints.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
@@ -7,8 +8,10 @@
 #include "ui/woman/clause_defaults.h"
 #include "ui/woman/draft_keeper.h"
 #include "ui/woman/form_view.h"
+#include "ui/woman/hint_strip.h"
 #include "ui/woman/history_panel.h"
 #include "ui/woman/intake_help.h"
+#include "ui/woman/screening_help.h"
 #include "ui/woman/unknown_entry.h"
 
 #include <QHBoxLayout>
@@ -40,7 +43,7 @@ EntryPane::~EntryPane() {
 void EntryPane::buildHead() {
     auto* head = new QWidget(this);
     head->setMinimumHeight(px(46));
-    auto* row = new QHBoxLayout(head);
+    auto* row = m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
     row->setContentsMargins(px(16), 0, px(12), 0);
     row->setSpacing(px(6));
     m_title = label({}, Voice::Section, head);
@@ -54,12 +57,18 @@ void EntryPane::buildHead() {
     m_save = new Button(tr("保存"), Button::Kind::Primary, head);
     m_save->setKey(QKeySequence(Qt::CTRL | Qt::Key_S), true);
     row->addWidget(m_title, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(px(6));
+    buttons->addStretch(1);
+    row->addLayout(buttons);
     for (Button* button : {m_undo, m_redo, m_historyButton, m_print, m_save}) {
-        row->addWidget(button);
+        buttons->addWidget(button);
         button->setFocusPolicy(Qt::TabFocus);
     }
     m_column->addWidget(head);
     m_column->addWidget(separator(Qt::Horizontal, this));
+    m_hints = new HintStrip(this);
+    m_column->addWidget(m_hints);
     connect(m_undo, &QPushButton::clicked, this, [this] { m_state ? m_state->undoStack().undo() : void(); });
     connect(m_redo, &QPushButton::clicked, this, [this] { m_state ? m_state->undoStack().redo() : void(); });
     connect(m_historyButton, &QPushButton::clicked, this, &EntryPane::toggleHistory);
@@ -71,12 +80,38 @@ void EntryPane::buildHead() {
     connect(saveKey, &QShortcut::activated, this, [this] { save(Wish::Save); });
     auto* printKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this);
     connect(printKey, &QShortcut::activated, this, [this] {
-        if (m_print->isVisible()) {
+        if (m_printable) {
             save(Wish::SaveAndPrint);
         }
     });
     auto* alt = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_H), this);
     connect(alt, &QShortcut::activated, this, &EntryPane::toggleHistory);
+}
+
+/// With large type the title stands above the buttons, and buttons that have a key of their own give way.
+void EntryPane::fitHead() {
+    const auto widthOf = [](std::initializer_list<const Button*> buttons) {
+        int sum = 0;
+        for (const Button* button : buttons) {
+            sum += button->sizeHint().width() + px(6);
+        }
+        return sum;
+    };
+    const int room = width() - px(28);
+    const int printed = m_printable ? widthOf({m_print}) : 0;
+    const int icons = widthOf({m_undo, m_redo, m_historyButton});
+    const int save = widthOf({m_save});
+    const bool above = room < icons + printed + save + px(150);
+    m_head->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (Button* button : {m_undo, m_redo, m_historyButton}) {
+        button->setVisible(room >= icons + printed + save);
+    }
+    m_print->setVisible(m_printable && room >= printed + save);
+}
+
+void EntryPane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHead();
 }
 
 const content::Form* EntryPane::form() const {
@@ -94,18 +129,23 @@ void EntryPane::close() {
     delete m_unknown;
     m_unknown = nullptr;
     dropBanner();
+    m_hints->clear();
     m_history->hide();
     m_drafts.reset();
+    m_screening = nullptr;
     m_state.reset();
     m_chart.reset();
 }
 
 QHash<QString, QJsonValue> EntryPane::lastValues(const record::Entry& entry) const {
     QHash<QString, QJsonValue> last;
-    if (!m_chart) {
+    if (!m_chart || m_chart->clinic) { // the last line of a register is about something else
         return last;
     }
     for (const record::Entry& other : m_chart->entries) { // by date: later ones overwrite
+        if (m_chart->child && !m_chart->ofChild(other)) {
+            continue; // the mother's weight is not the child's
+        }
         if (other.id == entry.id || (entry.date.isValid() && other.date > entry.date)) {
             continue;
         }
@@ -125,10 +165,13 @@ void EntryPane::open(std::shared_ptr<const work::Chart> chart, const content::Fo
     FormState::Setup setup;
     setup.form = &form;
     setup.entry = entry;
-    setup.context = m_context.desk().contextFor(ground, form, entry.id.isEmpty() ? nullptr : &entry);
+    // A new line of a register already names its item: what was before depends on it.
+    const bool placed = !entry.id.isEmpty() || ground.clinic;
+    setup.context = m_context.desk().contextFor(ground, form, placed ? &entry : nullptr);
     setup.context.language = uiLanguage();
     if (entry.id.isEmpty()) {
-        const record::Answers offered = record::prefilled(form, setup.context);
+        const record::Answers offered = ground.clinic ? record::prefilled(form, setup.context)
+                                                      : m_context.desk().offered(ground, form);
         for (const QString& code : offered.codes()) {
             if (!setup.entry.answers.has(code)) {
                 setup.entry.answers.set(code, offered.json().value(code));
@@ -154,6 +197,9 @@ void EntryPane::open(std::shared_ptr<const work::Chart> chart, const content::Fo
     showState();
     restoreDraft();
     judge();
+    if (m_banner == nullptr) { // what is said about a restored draft comes first
+        m_screening->judge(m_risk);
+    }
 }
 
 void EntryPane::showState() {
@@ -169,12 +215,14 @@ void EntryPane::showState() {
     const bool leadsOn =
         entryId().isEmpty() && (form()->code == u"WOM_COVER" || form()->code == u"PREG_EPISODE");
     m_save->setText(leadsOn ? tr("保存并继续") : tr("保存"));
-    m_print->setVisible(!leadsOn);
+    m_printable = !leadsOn;
+    fitHead();
     for (Button* button : {m_undo, m_redo, m_historyButton, m_print, m_save}) {
         button->setEnabled(true);
     }
     connect(m_state.get(), &FormState::changed, this, [this] {
         judge();
+        m_screening->judge(m_risk);
         emit statusChanged();
     });
     QUndoStack& undo = m_state->undoStack();
@@ -182,9 +230,11 @@ void EntryPane::showState() {
     connect(&undo, &QUndoStack::canRedoChanged, m_redo, &QWidget::setEnabled);
     m_undo->setEnabled(undo.canUndo());
     m_redo->setEnabled(undo.canRedo());
-    auto* help = new IntakeHelp(
-        m_context, *m_state, m_chart ? m_chart->woman.subject.id : QString(),
-        {[this](const QString& text) { return showBanner(text); }, [this] { dropBanner(); }}, m_state.get());
+    const BannerPlace banner{[this](const QString& text) { return showBanner(text); },
+                             [this] { dropBanner(); }};
+    m_screening = new ScreeningHelp(*m_state, banner, m_state.get());
+    auto* help = new IntakeHelp(m_context, *m_state, m_chart ? m_chart->woman.subject.id : QString(), banner,
+                                m_state.get());
     connect(help, &IntakeHelp::openRequested, this, [this](const QString& woman) {
         m_drafts->drop();
         m_state->undoStack().setClean();
@@ -250,12 +300,17 @@ void EntryPane::openUnknown(const record::Entry& entry) {
 }
 
 void EntryPane::judge() {
-    if (m_chart && m_chart->pregnancy) {
+    if (m_chart && m_chart->pregnancy && !m_chart->child && form()->subject != u"child") {
         const record::Entry unsaved = m_state->unsaved();
         m_risk = RiskView(m_context.desk(), *m_chart,
                           m_state->isDirty() || entryId().isEmpty() ? &unsaved : nullptr);
         m_view->setRisk(m_risk);
         emit riskChanged();
+    }
+    if (m_chart) {
+        const record::Entry unsaved = m_state->unsaved();
+        m_hints->showHints(record::hintsFor(m_context.library().hints(), *form(), unsaved.answers,
+                                            m_context.desk().contextFor(*m_chart, *form(), &unsaved)));
     }
 }
 
@@ -280,7 +335,10 @@ void EntryPane::save(Wish wish) {
         return;
     }
     m_wish = wish;
-    m_view->requestReady();
+    m_view->commitCurrent();
+    if (!m_screening->contradicts()) {
+        m_view->requestReady();
+    }
 }
 
 void EntryPane::finishSave() {

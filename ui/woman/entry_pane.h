@@ -8,6 +8,7 @@
 #include <memory>
 
 class QLabel;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace muying::ui {
@@ -17,6 +18,8 @@ class Button;
 class DraftKeeper;
 class FormState;
 class FormView;
+class HintStrip;
+class ScreeningHelp;
 class HistoryPanel;
 class WarningRow;
 
@@ -62,8 +65,12 @@ signals:
     void statusChanged();
     void openRequested(const QString& womanId); ///< a duplicate shall be opened instead
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildHead();
+    void fitHead();
     void showState();
     void restoreDraft();
     void judge();
@@ -79,12 +86,16 @@ private:
     std::unique_ptr<DraftKeeper> m_drafts;
     RiskView m_risk;
     FormView* m_view = nullptr;
+    ScreeningHelp* m_screening = nullptr; ///< owned by the state
+    HintStrip* m_hints;
     QWidget* m_unknown = nullptr;
     QLabel* m_title;
     Button *m_undo, *m_redo, *m_historyButton, *m_print, *m_save;
     WarningRow* m_banner = nullptr;
     HistoryPanel* m_history;
     QVBoxLayout* m_column;
+    QBoxLayout* m_head = nullptr;
+    bool m_printable = true; ///< saving leads to paper, not to the next form of a registration
     Wish m_wish = Wish::Save;
 };
 

@@ -10,6 +10,12 @@ QString subjectFor(const work::Chart* chart, const content::Form& form) {
     if (chart == nullptr) {
         return {};
     }
+    if (form.subject == u"child") {
+        return chart->child ? chart->child->subject.id : chart->woman.subject.id;
+    }
+    if (form.subject == u"clinic") {
+        return chart->clinic ? chart->clinic->subject.id : QString();
+    }
     if (form.subject == u"woman") {
         return chart->woman.subject.id;
     }
@@ -19,6 +25,16 @@ QString subjectFor(const work::Chart* chart, const content::Form& form) {
 Result<Saved> saveForm(work::Desk& desk, const work::Chart* chart, const FormState& state) {
     record::Entry entry = state.unsaved();
     const bool isNew = entry.id.isEmpty();
+    if (isNew && state.form().code == u"CH_ID" && (chart == nullptr || !chart->child)) {
+        const QString mother = chart == nullptr   ? QString()
+                               : chart->pregnancy ? chart->pregnancy->subject.id
+                                                  : chart->woman.subject.id;
+        const auto child = desk.registerChild(mother, entry.answers, state.acknowledged());
+        if (!child) {
+            return child.error();
+        }
+        return Saved{child->id, std::nullopt};
+    }
     if (isNew && chart == nullptr) {
         const auto woman = desk.registerWoman(entry.answers, state.acknowledged());
         if (!woman) {

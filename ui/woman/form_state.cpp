@@ -35,6 +35,9 @@ FormState::FormState(Setup setup, QObject* parent) : QObject(parent), m_setup(st
     for (const QString& code : std::as_const(m_setup.confirmed)) {
         m_acknowledged.insert(code, m_saved.json().value(code));
     }
+    for (auto it = m_unlikely.cbegin(); it != m_unlikely.cend(); ++it) {
+        m_atOpening.insert(it.key(), m_answers.json().value(it.key()));
+    }
 }
 
 FieldInput FormState::input(const QString& code) const {
@@ -194,7 +197,7 @@ QString FormState::impossible(const QString& code) const {
 
 QString FormState::question(const QString& code) const {
     const Field* field = form().field(code);
-    if (field == nullptr || field->isComputed() || m_impossible.contains(code)) {
+    if (field == nullptr || m_impossible.contains(code)) {
         return {};
     }
     const auto known = m_acknowledged.constFind(code);
@@ -212,10 +215,7 @@ void FormState::acknowledge(const QString& code) {
 QStringList FormState::acknowledged() const {
     QStringList list;
     for (auto it = m_unlikely.cbegin(); it != m_unlikely.cend(); ++it) {
-        const Field* field = form().field(it.key());
-        const bool computed = field != nullptr && field->isComputed();
-        // A computed value is confirmed through the values it is made of.
-        if (computed || question(it.key()).isEmpty()) {
+        if (question(it.key()).isEmpty()) {
             list.append(it.key());
         }
     }
@@ -233,11 +233,23 @@ QString FormState::firstImpossible() const {
 
 QString FormState::firstQuestion() const {
     for (const Field& field : form().fields) {
-        if (!question(field.code).isEmpty()) {
+        if (!field.isComputed() && !question(field.code).isEmpty()) {
             return field.code;
         }
     }
     return {};
+}
+
+QStringList FormState::computedQuestions(bool sinceOpening) const {
+    QStringList asked;
+    for (const Field& field : form().fields) {
+        const bool known = m_atOpening.contains(field.code) &&
+                           m_atOpening.value(field.code) == m_answers.json().value(field.code);
+        if (field.isComputed() && !(sinceOpening && known) && !question(field.code).isEmpty()) {
+            asked.append(field.code);
+        }
+    }
+    return asked;
 }
 
 int FormState::filled() const {

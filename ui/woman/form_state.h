@@ -50,13 +50,16 @@ public:
 
     /// Why the field cannot be saved as it stands; empty if it can.
     QString impossible(const QString& code) const;
-    /// Question to be asked once; empty when usual or already confirmed.
+    /// Question to be asked once, about a typed or a computed value; empty when usual or already confirmed.
     QString question(const QString& code) const;
     void acknowledge(const QString& code);
     QStringList acknowledged() const;
     /// First field that blocks saving, in field order; empty if none.
     QString firstImpossible() const;
-    QString firstQuestion() const;
+    QString firstQuestion() const; ///< of the fields one types into
+    /// Computed fields with unlikely values nobody has confirmed; `sinceOpening`: only those that came about
+    /// since the form was opened.
+    QStringList computedQuestions(bool sinceOpening) const;
     QStringList missing() const { return m_missing; }
     int filled() const;
     int total() const;
@@ -94,6 +97,7 @@ private:
     QSet<QString> m_relevant;
     QHash<QString, QString> m_impossible, m_unlikely;
     QHash<QString, QJsonValue> m_acknowledged; ///< field → value confirmed
+    QHash<QString, QJsonValue> m_atOpening;    ///< unlikely values the form was opened with
     QStringList m_missing;
     QUndoStack m_undo;
 };

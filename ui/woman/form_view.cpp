@@ -136,7 +136,7 @@ void FormView::commitCurrent() {
 
 void FormView::leave(const QString& code, int direction) {
     if (direction > 0) {
-        if (m_warning != nullptr && m_asking && m_grid->warningField() == code) {
+        if (m_warning != nullptr && m_asking && m_grid->warningField() == code) { // under the field she is in
             confirm();
             return;
         }
@@ -160,19 +160,24 @@ void FormView::go(const QString& code, int direction) {
         QWidget* next = order[static_cast<std::size_t>(at)];
         next->setFocus(direction > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
         bringIntoView(m_grid->editor(next->objectName()));
+    } else {
+        focusNextPrevChild(direction > 0); // out of the form: nothing traps the Tab key
     }
 }
 
 bool FormView::hold(const QString& code) {
     const QString wrong = m_state.impossible(code);
     if (!wrong.isEmpty()) {
-        warn(code, wrong, false);
+        warn(code, wrong, {});
         return true;
     }
-    const QString question = m_state.question(code);
-    if (!question.isEmpty()) {
-        const QString consequence = m_risk.consequence(m_state.form().code, code);
-        warn(code, consequence.isEmpty() ? question : question + u' ' + consequence, true);
+    // What she typed and what follows from it are asked in one row, confirmed by one key.
+    QStringList asked = m_state.computedQuestions(true);
+    if (!m_state.question(code).isEmpty()) {
+        asked.prepend(code);
+    }
+    if (!asked.isEmpty()) {
+        ask(code, asked);
         return true;
     }
     if (m_grid->warningField() == code) {
@@ -181,13 +186,26 @@ bool FormView::hold(const QString& code) {
     return false;
 }
 
-void FormView::warn(const QString& code, const QString& text, bool question) {
+void FormView::ask(const QString& code, const QStringList& asked) {
+    QStringList sentences;
+    for (const QString& field : asked) {
+        sentences << m_state.question(field) << m_risk.consequence(m_state.form().code, field);
+    }
+    sentences.removeAll(QString());
+    warn(code, sentences.join(u' '), asked);
+}
+
+void FormView::warn(const QString& code, const QString& text, const QStringList& asked) {
     m_warning = new WarningRow(text, m_grid);
-    m_asking = question;
-    Button* clear = m_warning->addButton(tr("重填"), u"F4"_s);
-    connect(clear, &QPushButton::clicked, this, &FormView::clearWarned);
-    clear->setFocusPolicy(Qt::NoFocus);
-    if (question) {
+    m_asking = !asked.isEmpty();
+    m_asked = asked;
+    // A computed value asked about at saving may not come from this field: then it is not for refilling.
+    if (!m_readyAfter || asked.contains(code) || !m_asking) {
+        Button* clear = m_warning->addButton(tr("重填"), u"F4"_s);
+        connect(clear, &QPushButton::clicked, this, &FormView::clearWarned);
+        clear->setFocusPolicy(Qt::NoFocus);
+    }
+    if (m_asking) {
         Button* yes = m_warning->addButton(tr("确认"), u"Enter"_s);
         yes->setFocusPolicy(Qt::NoFocus);
         connect(yes, &QPushButton::clicked, this, &FormView::confirm);
@@ -200,22 +218,30 @@ void FormView::warn(const QString& code, const QString& text, bool question) {
 void FormView::dropWarning() {
     m_warning = nullptr;
     m_asking = false;
+    m_asked.clear();
     m_grid->setWarning({}, nullptr);
 }
 
 void FormView::confirm() {
     const QString code = m_grid->warningField();
-    m_state.acknowledge(code);
+    for (const QString& asked : std::as_const(m_asked)) {
+        m_state.acknowledge(asked);
+    }
     dropWarning();
     if (m_readyAfter) {
         requestReady();
         return;
     }
-    go(code, 1);
+    if (!hold(code)) { // what was typed may have made more than one value unusual
+        go(code, 1);
+    }
 }
 
 void FormView::clearWarned() {
     const QString code = m_grid->warningField();
+    if (m_asking && m_readyAfter && !m_asked.contains(code)) {
+        return; // a computed value: its own fields are to be changed, not this one
+    }
     m_state.enterValue(code, QJsonValue());
     dropWarning();
     focusField(code);
@@ -224,17 +250,35 @@ void FormView::clearWarned() {
 void FormView::requestReady() {
     commitCurrent();
     const QString wrong = m_state.firstImpossible();
-    const QString asked = m_state.firstQuestion();
-    const QString stop = !wrong.isEmpty() ? wrong : asked;
-    m_readyAfter = false;
-    if (stop.isEmpty()) {
-        emit ready();
-        return;
+    const QString typed = m_state.firstQuestion();
+    QStringList asked = m_state.computedQuestions(false);
+    if (!typed.isEmpty()) {
+        asked.prepend(typed);
     }
     // A question answered by Enter leads on to the save it interrupted.
-    m_readyAfter = wrong.isEmpty();
-    focusField(stop);
-    hold(stop);
+    m_readyAfter = wrong.isEmpty() && !asked.isEmpty();
+    if (!wrong.isEmpty()) {
+        warn(homeFor(wrong), m_state.impossible(wrong), {});
+    } else if (!asked.isEmpty()) {
+        ask(homeFor(asked.front()), asked);
+    } else {
+        emit ready();
+    }
+}
+
+/// The field itself; for a computed one the field she is in, or the first that can be typed into.
+QString FormView::homeFor(const QString& code) const {
+    for (const QString& candidate : {code, m_current}) {
+        if (m_grid->editor(candidate) != nullptr) {
+            return candidate;
+        }
+    }
+    for (const QWidget* widget : m_grid->focusOrder()) {
+        if (m_grid->editor(widget->objectName()) != nullptr) {
+            return widget->objectName();
+        }
+    }
+    return m_current;
 }
 
 void FormView::keyPressEvent(QKeyEvent* event) {

@@ -43,7 +43,10 @@ private:
     void leave(const QString& code, int direction);
     void go(const QString& code, int direction);
     bool hold(const QString& code); ///< shows what is wrong or asked; true if the field may not be left yet
-    void warn(const QString& code, const QString& text, bool question);
+    /// Asks under the row of `code` about `asked`: the field itself or computed ones.
+    void ask(const QString& code, const QStringList& asked);
+    void warn(const QString& code, const QString& text, const QStringList& asked);
+    QString homeFor(const QString& code) const;
     void dropWarning();
     void confirm();
     void clearWarned();
@@ -54,6 +57,7 @@ private:
     RiskView m_risk;
     WarningRow* m_warning = nullptr;
     bool m_asking = false; ///< the warning is a question
+    QStringList m_asked;   ///< the fields it is about
     bool m_readyAfter = false;
     QString m_current;
 };

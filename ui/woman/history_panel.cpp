@@ -1,5 +1,6 @@
 #include "ui/woman/history_panel.h"
 
+#include "core/base/word_list.h"
 #include "core/record/answers.h"
 #include "ui/widgets/labels.h"
 #include "ui/woman/field_input.h"
@@ -79,7 +80,7 @@ void HistoryPanel::show(const work::Desk& desk, const work::Chart& chart, const 
     if (m_lines.isEmpty()) {
         addLine({}, tr("这一项还没有保存过。"), {});
     }
-    setAccessibleName(m_lines.join(u"；"_s));
+    setAccessibleName(listed(m_lines, Between::Sentences, uiLanguage()));
     QFrame::show();
 }
 

@@ -22,17 +22,15 @@ bool touches(const QStringList& codes, const QStringList& telling) {
                        [&](const QString& code) { return telling.contains(code); });
 }
 
-/// A button of a banner and its key do the same; queued, because both vanish with the banner.
-/// `owner` ends with the form, and the action with it.
-void onKeyAndClick(WarningRow* banner, const QString& word, Qt::Key key, const std::function<void()>& action,
-                   QObject* owner) {
+} // namespace
+
+void addBannerAction(WarningRow* banner, const QString& word, Qt::Key key,
+                     const std::function<void()>& action, QObject* owner) {
     Button* button = banner->addButton(word, QKeySequence(key).toString());
     auto* shortcut = new QShortcut(QKeySequence(key), banner);
     QObject::connect(button, &QPushButton::clicked, owner, action, Qt::QueuedConnection);
     QObject::connect(shortcut, &QShortcut::activated, owner, action, Qt::QueuedConnection);
 }
-
-} // namespace
 
 IntakeHelp::IntakeHelp(AppContext& context, FormState& state, const QString& womanId, BannerPlace banner,
                        QObject* parent)
@@ -83,9 +81,9 @@ void IntakeHelp::lookForDuplicates() {
     const auto woman = m_context.store().subject(known);
     const QString name = woman ? woman->subject.identity.value(u"name"_s).toString() : QString();
     WarningRow* banner = m_banner.show(tr("可能已有档案：%1。%2").arg(name, hits->front().why));
-    onKeyAndClick(
+    addBannerAction(
         banner, tr("打开已有档案"), Qt::Key_F6, [this, known] { emit openRequested(known); }, this);
-    onKeyAndClick(
+    addBannerAction(
         banner, tr("不是同一人"), Qt::Key_F8, [this] { m_banner.drop(); }, this);
 }
 
@@ -111,8 +109,8 @@ void IntakeHelp::offerDueDate() {
     }
     m_datingAsked = offer->question;
     WarningRow* banner = m_banner.show(offer->question);
-    onKeyAndClick(banner, tr("按超声核定"), Qt::Key_F7, take, this);
-    onKeyAndClick(
+    addBannerAction(banner, tr("按超声核定"), Qt::Key_F7, take, this);
+    addBannerAction(
         banner, tr("不改"), Qt::Key_F8, [this] { m_banner.drop(); }, this);
 }
 

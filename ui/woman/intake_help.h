@@ -17,6 +17,11 @@ struct BannerPlace {
     std::function<void()> drop;
 };
 
+/// A button of a banner and its key do the same; queued, because both vanish with the banner. `owner` ends
+/// with the form, and the action with it.
+void addBannerAction(WarningRow* banner, const QString& word, Qt::Key key,
+                     const std::function<void()>& action, QObject* owner);
+
 /// What the program adds while a woman is registered: birth date and sex from the ID number, a warning when
 /// she may be known already, and the due date from what dates are known.
 class IntakeHelp final : public QObject {

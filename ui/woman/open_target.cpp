@@ -14,8 +14,11 @@ std::vector<store::Draft> draftsOf(const store::Store& store, const work::Chart&
     }
     const QString woman = chart.woman.subject.id;
     const QString pregnancy = chart.pregnancy ? chart.pregnancy->subject.id : QString();
+    const QString child = chart.child ? chart.child->subject.id : QString();
     for (const store::Draft& draft : drafts.value()) {
-        const bool hers = draft.subject == woman || (!pregnancy.isEmpty() && draft.subject == pregnancy);
+        const bool hers = chart.child ? draft.subject == child
+                                      : (!woman.isEmpty() && draft.subject == woman) ||
+                                            (!pregnancy.isEmpty() && draft.subject == pregnancy);
         if (hers && draft.author == store.user().id) {
             own.push_back(draft);
         }
@@ -28,7 +31,7 @@ TimelineTarget firstTarget(const work::Chart& chart, const content::Library& lib
     if (!drafts.empty()) {
         return {drafts.front().form, {}, drafts.front().entry};
     }
-    if (!chart.pregnancy) {
+    if (!chart.pregnancy && !chart.child) {
         return {u"PREG_EPISODE"_s, {}, {}};
     }
     const store::Task* due = nullptr;
@@ -42,7 +45,7 @@ TimelineTarget firstTarget(const work::Chart& chart, const content::Library& lib
         return {due->form, due->formKey, {}};
     }
     for (auto it = chart.entries.rbegin(); it != chart.entries.rend(); ++it) {
-        if (library.form(it->form) != nullptr) {
+        if (library.form(it->form) != nullptr && (!chart.child || chart.ofChild(*it))) {
             return {it->form, {}, it->id};
         }
     }

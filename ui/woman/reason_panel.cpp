@@ -1,5 +1,6 @@
 #include "ui/woman/reason_panel.h"
 
+#include "core/base/word_list.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/mark_label.h"
 #include "ui/woman/chart_box.h"
@@ -120,8 +121,9 @@ void ReasonPanel::addReasons(const RiskView& risk) {
     }
     if (!lower.isEmpty()) {
         m_riskColumn->addWidget(new ReasonLine(
-            RiskColour::Yellow, {}, tr("另有较低的 %1 条：%2").arg(lower.size()).arg(lower.join(u"；"_s)), {},
-            m_risk));
+            RiskColour::Yellow, {},
+            tr("另有较低的 %1 条：%2").arg(lower.size()).arg(listed(lower, Between::Sentences, uiLanguage())),
+            {}, m_risk));
     }
     if (assess.empty()) {
         const bool green = risk.assessment().green();
@@ -134,9 +136,9 @@ void ReasonPanel::addReasons(const RiskView& risk) {
 void ReasonPanel::addScreening(const RiskView& risk) {
     const QStringList& positive = risk.assessment().screen;
     if (!positive.isEmpty()) {
-        m_riskColumn->addWidget(
-            label(tr("筛查阳性 %1 项：%2").arg(positive.size()).arg(positive.join(u"、"_s)), Voice::Label,
-                  m_risk, true));
+        m_riskColumn->addWidget(label(
+            tr("筛查阳性 %1 项：%2").arg(positive.size()).arg(listed(positive, Between::Words, uiLanguage())),
+            Voice::Label, m_risk, true));
     }
 }
 
@@ -159,7 +161,7 @@ void ReasonPanel::addUnknown(const RiskView& risk) {
     if (names.isEmpty()) {
         return;
     }
-    const QString few = names.mid(0, fewUnknown).join(u"、"_s);
+    const QString few = listed(names.mid(0, fewUnknown), Between::Words, uiLanguage());
     const QString text = names.size() > fewUnknown ? tr("未查 %1 项：%2等").arg(names.size()).arg(few)
                                                    : tr("未查 %1 项：%2").arg(names.size()).arg(few);
     auto* line = new ReasonLine(RiskColour::None, {}, text, {}, m_risk);

@@ -1,5 +1,6 @@
 #include "ui/woman/risk_view.h"
 
+#include "core/base/word_list.h"
 #include "ui/woman/field_input.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,7 @@ QString RiskView::reasonValues(const risk::Reason& reason) const {
     if (reason.byTick) {
         parts.append(QCoreApplication::translate("muying::ui", "医生勾选"));
     }
-    return parts.join(u"，"_s);
+    return listed(parts, Between::Parts, uiLanguage());
 }
 
 QHash<QString, FieldNotes> RiskView::notes(const content::Form& form) const {
@@ -127,12 +128,12 @@ QString RiskView::consequence(const QString& form, const QString& field) const {
     }
     QStringList sentences;
     if (!screen.isEmpty()) {
-        sentences.append(
-            QCoreApplication::translate("muying::ui", "筛查 %1 将为阳性。").arg(screen.join(u'、')));
+        sentences.append(QCoreApplication::translate("muying::ui", "筛查 %1 将为阳性。")
+                             .arg(listed(screen, Between::Words, uiLanguage())));
     }
     if (!assess.isEmpty()) {
-        sentences.append(
-            QCoreApplication::translate("muying::ui", "评估条目 %1 将符合。").arg(assess.join(u'、')));
+        sentences.append(QCoreApplication::translate("muying::ui", "评估条目 %1 将符合。")
+                             .arg(listed(assess, Between::Words, uiLanguage())));
     }
     return sentences.join(QString());
 }
@@ -168,7 +169,7 @@ QHash<QString, ClauseVerdict> RiskView::verdicts() const {
                 texts.append(factText(fact));
             }
         }
-        verdict.values = texts.mid(0, 2).join(u"，"_s);
+        verdict.values = listed(texts.mid(0, 2), Between::Parts, uiLanguage());
         result.insert(clause.code, verdict);
     }
     for (const risk::Reason& reason : m_assessment.reasons) {

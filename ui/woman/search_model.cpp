@@ -2,8 +2,13 @@
 
 #include "core/base/gestational_age.h"
 #include "core/base/text_key.h"
+#include "core/base/word_list.h"
+#include "ui/child/child_facts.h"
+#include "ui/widgets/theme.h"
 #include "ui/woman/search_popup.h"
 #include "ui/woman/woman_facts.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,14 +22,18 @@ constexpr std::size_t mostRows = 9;
 constexpr std::size_t rowsForActions = 2;
 
 QString ageWeekText(const work::SearchHit& hit, const QDate& today) {
+    if (!hit.childId.isEmpty()) {
+        return listed({childSexText(hit.sex), childAgeText(hit.birthDate, today)}, Between::Parts, uiLanguage());
+    }
     QStringList parts;
     if (hit.birthDate.isValid()) {
-        parts.append(SearchModel::tr("%1岁").arg(completedYears(hit.birthDate, today)));
+        parts.append(
+            QCoreApplication::translate("muying::ui", "%1岁").arg(completedYears(hit.birthDate, today)));
     }
     if (hit.status == u"pregnant" && hit.dueDate.isValid()) {
         parts.append(weekText(GestationalAge::on(today, hit.dueDate).days()));
     } else if (hit.status == u"postpartum" && hit.ended.isValid()) {
-        parts.append(SearchModel::tr("产后 %1天").arg(hit.ended.daysTo(today)));
+        parts.append(QCoreApplication::translate("muying::ui", "产后 %1天").arg(hit.ended.daysTo(today)));
     }
     return parts.join(u' ');
 }
@@ -81,7 +90,10 @@ void SearchModel::setRows(std::vector<work::SearchHit> hits, const std::vector<S
         SearchRow head;
         head.kind = SearchRow::Kind::Heading;
         head.title = text.trimmed().isEmpty() ? tr("最近打开") : tr("人");
-        head.note = tr("孕产妇，%1").arg(hits.size());
+        const auto children = std::count_if(hits.begin(), hits.end(),
+                                            [](const auto& hit) { return !hit.childId.isEmpty(); });
+        head.note = children > 0 ? tr("孕产妇 %1，儿童 %2").arg(hits.size() - static_cast<std::size_t>(children)).arg(children)
+                                 : tr("孕产妇，%1").arg(hits.size());
         m_rows.push_back(head);
     }
     for (work::SearchHit& hit : hits) {
@@ -139,6 +151,10 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const {
     const SearchRow& row = at(index.row());
     if (row.kind != SearchRow::Kind::Woman) {
         return (row.title + u' ' + row.note).trimmed();
+    }
+    if (!row.hit.childId.isEmpty()) {
+        return tr("儿童 %1，%2，母亲 %3，%4，尾号 %5")
+            .arg(row.hit.name, row.ageWeek, row.hit.motherName, row.hit.village, row.hit.phoneTail);
     }
     return tr("%1，%2，%3，%4，尾号 %5")
         .arg(row.hit.name, marksSpoken(marksOf(row.hit.colour, row.hit.purple)), row.ageWeek, row.hit.village,

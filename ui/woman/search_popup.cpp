@@ -46,14 +46,14 @@ void SearchPopup::build() {
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex& index) { openRow(index.row(), false); });
     auto* left = new QVBoxLayout;
-    m_nothing = label(tr("没有找到。可以按姓名、拼音首字母、韩文、电话尾号、身份证尾号或手册号查找。"),
+    m_nothing = label(tr("没有找到。可以按姓名、拼音首字母、朝鲜文、电话尾号、身份证尾号或手册号查找。"),
                       Voice::Label, this, true);
     m_nothing->setContentsMargins(px(20), px(16), px(20), px(16));
     left->addWidget(m_nothing);
     left->addWidget(m_list, 1);
     middle->addLayout(left, 1);
     middle->addWidget(separator(Qt::Vertical, this));
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = m_previewArea = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -82,13 +82,15 @@ std::vector<work::SearchHit> SearchPopup::recent() const {
     std::vector<work::SearchHit> hits;
     for (const QString& id : m_context.recentWomen()) {
         work::SearchHit hit = m_context.search().hit(id);
-        if (hit.womanId.isEmpty()) { // opened by her pregnancy
+        if (hit.womanId.isEmpty() && hit.childId.isEmpty()) { // opened by her pregnancy
             const auto subject = m_context.store().subject(id);
             hit = subject ? m_context.search().hit(subject->subject.parent) : hit;
         }
         const bool known = std::any_of(hits.begin(), hits.end(),
-                                       [&](const auto& other) { return other.womanId == hit.womanId; });
-        if (!hit.womanId.isEmpty() && !known) {
+                                       [&](const auto& other) {
+                                           return other.womanId == hit.womanId && other.childId == hit.childId;
+                                       });
+        if (!(hit.womanId.isEmpty() && hit.childId.isEmpty()) && !known) {
             hits.push_back(hit);
         }
     }
@@ -132,6 +134,8 @@ void SearchPopup::place() {
     QWidget* window = parentWidget();
     const QPoint corner = m_field->mapTo(window, QPoint(0, m_field->height() + px(6)));
     const int width = std::min(px(1004), window->width() - corner.x() - px(8));
+    // With large type the rows need the width more than the preview.
+    m_previewArea->setVisible(width >= px(800));
     int height = px(44) + 4;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         height += px(m_model->at(row).kind == SearchRow::Kind::Heading ? 30 : 44);
@@ -165,6 +169,10 @@ void SearchPopup::openRow(int row, bool record) {
     dismiss();
     if (chosen.kind == SearchRow::Kind::Action) {
         m_actions[chosen.action].run();
+        return;
+    }
+    if (!chosen.hit.childId.isEmpty()) {
+        m_context.openWoman(chosen.hit.childId, record ? u"CH_ID"_s : QString());
         return;
     }
     const QString subject = chosen.hit.pregnancyId.isEmpty() ? chosen.hit.womanId : chosen.hit.pregnancyId;

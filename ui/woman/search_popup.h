@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QScrollArea;
 
 namespace muying::ui {
 
@@ -56,6 +57,7 @@ private:
     SearchModel* m_model;
     QListView* m_list;
     SearchPreview* m_preview;
+    QScrollArea* m_previewArea;
     QLabel* m_nothing;
     std::vector<SearchAction> m_actions;
 };

@@ -18,6 +18,8 @@ public:
     void clear();
 
 private:
+    void showChild(const work::Chart& chart, const work::SearchHit& hit, const work::Desk& desk);
+    void addDues(const work::Chart& chart, const work::Desk& desk);
     void addFact(const QString& name, const QString& value);
     QVBoxLayout* m_column;
 };

@@ -1,7 +1,11 @@
 #include "ui/woman/timeline.h"
 
+#include "core/base/word_list.h"
+#include "core/work/child_file.h"
+#include "core/work/child_tasks.h"
 #include "core/work/kept_assessment.h"
 #include "core/work/worklist.h"
+#include "ui/child/child_facts.h"
 #include "ui/widgets/theme.h"
 #include "ui/woman/timeline_delegate.h"
 #include "ui/woman/woman_facts.h"
@@ -27,9 +31,7 @@ Timeline::Timeline(QWidget* parent) : QListView(parent), m_lines(new QStandardIt
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
     setFixedWidth(px(196));
-    QPalette shade = palette();
-    shade.setColor(QPalette::Base, color(Role::Win));
-    setPalette(shade);
+    setProperty("surface", roleName(Role::Win));
     connect(this, &QListView::clicked, this, &Timeline::open);
 }
 
@@ -65,13 +67,19 @@ static QString shortDay(const QDate& day, const QDate& today) {
     return day.year() == today.year() ? day.toString(u"MM-dd"_s) : day.toString(Qt::ISODate);
 }
 
+/// Vaccine doses and the tests of a check-up have their own place on a child's page.
+static bool standsInTimeline(const store::Task& task, const content::Library& library) {
+    const content::Window* window = library.schedule().windowOfTask(task.code, task.key);
+    return task.code != work::vaccineTask && (window == nullptr || window->with.isEmpty());
+}
+
 void Timeline::addTasks(const work::Chart& chart, const content::Library& library, const QDate& today,
                         bool future) {
     std::vector<store::Task> tasks;
     for (const store::Task& task : chart.tasks) {
         const bool later =
             task.from > today || (task.due.isValid() && task.due.date() > today && task.from > today);
-        if (task.state == u"open" && later == future) {
+        if (task.state == u"open" && later == future && standsInTimeline(task, library)) {
             tasks.push_back(task);
         }
     }
@@ -89,14 +97,41 @@ void Timeline::addTasks(const work::Chart& chart, const content::Library& librar
 }
 
 static QString entryNote(const work::Chart& chart, const record::Entry& entry, const QDate& today) {
-    QString note = shortDay(entry.date, today);
+    const QString note = shortDay(entry.date, today);
+    if (chart.child) {
+        return listed({note, childAgeText(work::childBirth(chart), entry.date)}, Between::Parts,
+                      uiLanguage());
+    }
     if (chart.pregnancy && chart.pregnancy->index.dueDate.isValid()) {
         const qint64 days = 280 - entry.date.daysTo(chart.pregnancy->index.dueDate);
         if (days >= 0 && days < 310) {
-            note += u"，"_s + weekText(static_cast<int>(days));
+            return listed({note, weekText(static_cast<int>(days))}, Between::Parts, uiLanguage());
         }
     }
     return note;
+}
+
+/// What was done with the file itself.
+static QString fileNoteTitle(const record::Entry& entry) {
+    if (entry.form == work::mergeForm) {
+        return Timeline::tr("合并档案");
+    }
+    const QString place = entry.answers.text(u"place"_s);
+    const QString what = entry.answers.text(u"direction"_s) == u"in" ? Timeline::tr("转入、恢复管理")
+                                                                     : Timeline::tr("结束管理、转出");
+    return place.isEmpty() ? what : listed({what, place}, Between::Parts, uiLanguage());
+}
+
+/// "百白破疫苗第4剂" for a dose on record; the form's own title for everything else.
+static QString entryTitle(const record::Entry& entry, const content::Form& form) {
+    const content::Field* vaccine = entry.form == u"IMM_DOSE" ? form.field(u"vaccine_code"_s) : nullptr;
+    const content::Field* number = vaccine != nullptr ? form.field(u"dose_no"_s) : nullptr;
+    if (number == nullptr || !entry.answers.has(u"vaccine_code"_s)) {
+        return form.title.in(uiLanguage());
+    }
+    return Timeline::tr("%1 第%2剂")
+        .arg(record::displayValue(*vaccine, entry.answers, uiLanguage()),
+             record::displayValue(*number, entry.answers, uiLanguage()));
 }
 
 void Timeline::addEntries(const work::Chart& chart, const content::Library& library, const QDate& today,
@@ -104,6 +139,13 @@ void Timeline::addEntries(const work::Chart& chart, const content::Library& libr
     for (auto it = chart.entries.rbegin(); it != chart.entries.rend(); ++it) {
         const record::Entry& entry = *it;
         if ((entry.date < today) != past || entry.form == work::doneForm) {
+            continue;
+        }
+        if (chart.child && !chart.ofChild(entry)) {
+            continue; // the mother's records have their place on her page
+        }
+        if (entry.form == work::transferForm || entry.form == work::mergeForm) {
+            line(Kind::Done, fileNoteTitle(entry), entryNote(chart, entry, today), {});
             continue;
         }
         if (entry.form == work::assessmentForm) {
@@ -125,7 +167,7 @@ void Timeline::addEntries(const work::Chart& chart, const content::Library& libr
         }
         const content::Form* form = library.form(entry.form, entry.edition);
         const content::Form* newest = form != nullptr ? form : library.form(entry.form);
-        QString title = newest != nullptr ? newest->title.in(uiLanguage()) : entry.form;
+        QString title = newest != nullptr ? entryTitle(entry, *newest) : entry.form;
         if (form != nullptr && !form->columnField.isEmpty() && form->field(form->columnField) != nullptr) {
             title +=
                 u' ' + record::displayValue(*form->field(form->columnField), entry.answers, uiLanguage());
@@ -160,6 +202,18 @@ void Timeline::showChart(const work::Chart& chart, const content::Library& libra
     scheduleDelayedItemsLayout();
 }
 
+void Timeline::showToday() {
+    for (int row = 0; row < m_lines->rowCount(); ++row) {
+        const QModelIndex index = m_lines->index(row, 0);
+        const bool head = index.data(KindRole).toInt() == static_cast<int>(Kind::Heading);
+        if (head && row > 0) {
+            doItemsLayout();
+            scrollTo(index, PositionAtCenter);
+            return;
+        }
+    }
+}
+
 void Timeline::showSteps(int step) {
     m_lines->clear();
     heading(tr("新建孕产妇"));
@@ -172,16 +226,33 @@ void Timeline::showSteps(int step) {
     }
 }
 
+void Timeline::showChildSteps() {
+    m_lines->clear();
+    heading(tr("新建儿童"));
+    line(Kind::Now, tr("1 儿童基本信息"), tr("姓名、出生、母亲、监护人"), {});
+    m_lines->item(m_lines->rowCount() - 1)->setData(true, OpenRole);
+}
+
 void Timeline::setOpen(const TimelineTarget& target, const QString& note) {
+    int chosen = -1; // one line only: the visit of today rather than its slot in the future
     for (int row = 0; row < m_lines->rowCount(); ++row) {
         QStandardItem* item = m_lines->item(row);
+        item->setData(false, OpenRole);
         const auto own = item->data(TargetRole).value<TimelineTarget>();
         const bool same =
             !own.form.isEmpty() && own.form == target.form && own.entryId == target.entryId &&
             (own.formKey.isEmpty() || target.formKey.isEmpty() || own.formKey == target.formKey);
-        item->setData(same, OpenRole);
-        if (same && !note.isEmpty()) {
-            item->setData(note, SubRole);
+        const bool future = item->data(KindRole).toInt() == static_cast<int>(Kind::Future);
+        const bool better =
+            chosen < 0 || m_lines->item(chosen)->data(KindRole).toInt() == static_cast<int>(Kind::Future);
+        if (same && (chosen < 0 || (better && !future))) {
+            chosen = row;
+        }
+    }
+    if (chosen >= 0) {
+        m_lines->item(chosen)->setData(true, OpenRole);
+        if (!note.isEmpty()) {
+            m_lines->item(chosen)->setData(note, SubRole);
         }
     }
     scheduleDelayedItemsLayout();

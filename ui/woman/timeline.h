@@ -25,8 +25,12 @@ public:
     /// `drafts` are those of the woman and her pregnancy.
     void showChart(const work::Chart& chart, const content::Library& library,
                    const std::vector<store::Draft>& drafts, const QDate& today);
+    /// Scrolls today into the middle; of a child years lie ahead.
+    void showToday();
     /// The steps of registering a new woman; `step` 0 cover, 1 pregnancy, 2 first visit.
     void showSteps(int step);
+    /// The one step of registering a child.
+    void showChildSteps();
     /// Marks the line that is open in the middle; `note` stands under its title ("草稿，27 / 58 项").
     void setOpen(const TimelineTarget& target, const QString& note);
     /// Only dots, 48 px wide; names as tool tips.

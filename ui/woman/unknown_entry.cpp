@@ -1,5 +1,6 @@
 #include "ui/woman/unknown_entry.h"
 
+#include "core/base/word_list.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/warning_row.h"
 #include "ui/woman/field_input.h"
@@ -17,7 +18,7 @@ static QString plainText(const QJsonValue& value) {
     for (const QJsonValue& item : items) {
         parts.append(item.toString());
     }
-    return value.isArray() ? parts.join(u"，"_s) : value.toVariant().toString();
+    return value.isArray() ? listed(parts, Between::Parts, uiLanguage()) : value.toVariant().toString();
 }
 
 UnknownEntry::UnknownEntry(const record::Entry& entry, const content::Form* newest, QWidget* parent)

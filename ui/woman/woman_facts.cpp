@@ -1,6 +1,7 @@
 #include "ui/woman/woman_facts.h"
 
 #include "core/base/gestational_age.h"
+#include "core/base/word_list.h"
 #include "core/record/answers.h"
 #include "ui/widgets/theme.h"
 
@@ -81,7 +82,7 @@ void addAllergy(WomanFacts& facts, const work::Chart& chart, const content::Libr
         words.append(other);
     }
     facts.hasAllergy = !words.isEmpty() || codes.contains(u"5"_s);
-    facts.allergy = words.isEmpty() ? QCoreApplication::translate("muying::ui", "无") : words.join(u"、"_s);
+    facts.allergy = words.isEmpty() ? QCoreApplication::translate("muying::ui", "无") : listed(words, Between::Words, uiLanguage());
 }
 
 void addTimes(WomanFacts& facts, const work::Chart& chart, const QDate& today) {

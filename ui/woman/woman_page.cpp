@@ -4,6 +4,7 @@
 #include "ui/shell/app_context.h"
 #include "ui/widgets/labels.h"
 #include "ui/woman/entry_pane.h"
+#include "ui/woman/file_panel.h"
 #include "ui/woman/form_state.h"
 #include "ui/woman/header_band.h"
 #include "ui/woman/open_target.h"
@@ -32,6 +33,8 @@ void WomanPage::build() {
     rows->setSpacing(0);
     m_band = new HeaderBand(this);
     rows->addWidget(m_band);
+    m_files = new FilePanel(context(), this);
+    rows->addWidget(m_files);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     m_timeline = new Timeline(this);
@@ -63,6 +66,15 @@ void WomanPage::connectParts() {
     });
     connect(m_pane, &EntryPane::openRequested, this, [this](const QString& id) { context().openWoman(id); });
     connect(m_band, &HeaderBand::addFormAsked, this, &WomanPage::showAddMenu);
+    connect(m_band, &HeaderBand::relativesAsked, this, &WomanPage::showChildren);
+    connect(m_files, &FilePanel::done, this, [this](const QString& id, const QString& sentence) {
+        if (const Status opened = open(id); opened) {
+            context().say(sentence);
+        }
+    });
+    auto* children = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_M), this);
+    connect(children, &QShortcut::activated, this,
+            [this] { showChildren(m_pane->mapToGlobal(QPoint(px(20), px(46)))); });
     connect(m_band, &HeaderBand::handbookAsked, this, &WomanPage::printHandbook);
     connect(m_band, &HeaderBand::labelsAsked, this, &WomanPage::printLabels);
     auto* addForm = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this);
@@ -148,6 +160,13 @@ void WomanPage::show(const TimelineTarget& target) {
 void WomanPage::showSides() {
     const QDateTime now = context().clock().now();
     m_band->showChart(*m_chart, context().library(), now.date());
+    const QString status = m_chart->pregnancy ? m_chart->pregnancy->index.status : QString();
+    const std::size_t children = m_chart->children.size();
+    m_band->setRelatives(children > 1                                  ? tr("孩子 %1 名").arg(children)
+                         : children == 1                               ? tr("孩子")
+                         : status == u"postpartum" || status == u"ended" ? tr("登记新生儿")
+                                                                       : QString(),
+                         QKeySequence(Qt::ALT | Qt::Key_M));
     m_timeline->showChart(*m_chart, context().library(), draftsOf(context().store(), *m_chart), now.date());
     m_reasons->showDue(*m_chart, context().library(), now);
 }
@@ -205,6 +224,7 @@ void WomanPage::showAddMenu(const QPoint& below) {
         connect(menu->addAction(text), &QAction::triggered, this, [this, code] { show({code, {}, {}}); });
         ++number;
     }
+    addFileActions(*menu);
     menu->popup(below);
 }
 
@@ -231,6 +251,9 @@ void WomanPage::entrySaved(const Saved& saved, bool print) {
     context().recordSaved(m_chart->woman.subject.id);
     if (m_chart->pregnancy) {
         context().recordSaved(m_chart->pregnancy->subject.id);
+    }
+    for (const store::SubjectRow& child : m_chart->children) {
+        context().recordSaved(child.subject.id); // a birth registers them, her phone is theirs
     }
     context().say(tr("已保存 %1").arg(context().clock().now().toString(u"HH:mm:ss"_s)));
     if (form == u"PREG_EPISODE" && !saved.entry) {
@@ -263,6 +286,10 @@ QStringList WomanPage::statusRight() const {
 }
 
 bool WomanPage::handleEscape() {
+    if (m_files->isOpen()) {
+        m_files->close();
+        return true;
+    }
     return m_pane->closeHistory();
 }
 

@@ -5,6 +5,8 @@
 
 #include <memory>
 
+class QMenu;
+
 namespace muying::print {
 struct Document;
 }
@@ -12,6 +14,7 @@ struct Document;
 namespace muying::ui {
 
 class EntryPane;
+class FilePanel;
 class HeaderBand;
 class ReasonPanel;
 class Timeline;
@@ -38,6 +41,7 @@ public:
     HeaderBand* band() const { return m_band; }
     Timeline* timeline() const { return m_timeline; }
     ReasonPanel* reasons() const { return m_reasons; }
+    FilePanel* filePanel() const { return m_files; }
 
     QString title() const override;
     QStringList statusLeft() const override;
@@ -61,6 +65,8 @@ private:
     void showAddMenu(const QPoint& below);
     void entrySaved(const Saved& saved, bool print);
     bool leadOn(const QString& savedForm);
+    void addFileActions(QMenu& menu);
+    void showChildren(const QPoint& below); ///< the one child, a choice of them, or a new one
     void printDocument(Result<print::Document> document);
     void printEntry(const record::Entry& entry);
     void printHandbook();
@@ -69,6 +75,7 @@ private:
     std::shared_ptr<const work::Chart> m_chart;
     bool m_registering = false; ///< in the chain cover → pregnancy → first visit
     HeaderBand* m_band = nullptr;
+    FilePanel* m_files = nullptr;
     Timeline* m_timeline = nullptr;
     EntryPane* m_pane = nullptr;
     ReasonPanel* m_reasons = nullptr;

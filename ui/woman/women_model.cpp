@@ -1,10 +1,13 @@
 #include "ui/woman/women_model.h"
 
 #include "core/base/gestational_age.h"
+#include "core/work/chart_loader.h"
+#include "core/work/damaged.h"
 #include "ui/widgets/theme.h"
 #include "ui/woman/woman_facts.h"
 
 #include <QCollator>
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -29,7 +32,7 @@ int severity(const WomanRow& row) {
 }
 
 WomanRow womanRowOf(const store::SubjectRow& woman, const QDate& today) {
-    const QJsonObject& identity = woman.subject.identity;
+    const QJsonObject identity = work::shownIdentity(woman);
     WomanRow row;
     row.woman = woman.subject.id;
     row.name = identity.value(u"name"_s).toString();
@@ -39,7 +42,7 @@ WomanRow womanRowOf(const store::SubjectRow& woman, const QDate& today) {
     row.responsible = identity.value(u"responsible"_s).toString();
     const QDate birth = QDate::fromString(identity.value(u"birth_date"_s).toString(), Qt::ISODate);
     if (birth.isValid()) {
-        row.ageGravida = WomenModel::tr("%1岁").arg(completedYears(birth, today));
+        row.ageGravida = QCoreApplication::translate("muying::ui", "%1岁").arg(completedYears(birth, today));
     }
     row.marks = {RiskColour::None};
     return row;
@@ -48,6 +51,10 @@ WomanRow womanRowOf(const store::SubjectRow& woman, const QDate& today) {
 void addPregnancy(WomanRow& row, const store::SubjectRow& pregnancy, const QDate& today) {
     const QJsonObject& identity = pregnancy.subject.identity;
     row.pregnancy = pregnancy.subject.id;
+    if (pregnancy.damaged) { // its columns are not to be trusted
+        row.ageGravida += u' ' + QCoreApplication::translate("muying::ui", "妊娠档案损坏");
+        return;
+    }
     row.status = pregnancy.index.status;
     row.due = pregnancy.index.dueDate;
     row.marks = marksOf(pregnancy.index.colour, pregnancy.index.purple);
@@ -67,10 +74,22 @@ void addPregnancy(WomanRow& row, const store::SubjectRow& pregnancy, const QDate
 } // namespace
 
 std::vector<WomanRow> womanRows(const std::vector<store::SubjectRow>& subjects, const QDate& today) {
+    QHash<QString, QString> joined; // file → the file it was joined to
+    for (const store::SubjectRow& row : subjects) {
+        if (const QString into = work::joinedTo(row.subject); !into.isEmpty()) {
+            joined.insert(row.subject.id, into);
+        }
+    }
+    const auto keptOf = [&](QString id) {
+        for (auto next = joined.constFind(id); next != joined.constEnd(); next = joined.constFind(id)) {
+            id = *next;
+        }
+        return id;
+    };
     QHash<QString, const store::SubjectRow*> newest;
     for (const store::SubjectRow& row : subjects) {
-        if (row.subject.kind == SubjectKind::Pregnancy) {
-            const store::SubjectRow*& known = newest[row.subject.parent];
+        if (row.subject.kind == SubjectKind::Pregnancy && !joined.contains(row.subject.id)) {
+            const store::SubjectRow*& known = newest[keptOf(row.subject.parent)];
             if (known == nullptr || known->subject.opened < row.subject.opened) {
                 known = &row;
             }
@@ -78,7 +97,7 @@ std::vector<WomanRow> womanRows(const std::vector<store::SubjectRow>& subjects, 
     }
     std::vector<WomanRow> rows;
     for (const store::SubjectRow& row : subjects) {
-        if (row.subject.kind != SubjectKind::Woman) {
+        if (row.subject.kind != SubjectKind::Woman || joined.contains(row.subject.id)) {
             continue;
         }
         rows.push_back(womanRowOf(row, today));

@@ -112,6 +112,8 @@ QTableView* WomenPage::makeTable() {
     for (int column = 0; column < WomenModel::ColumnCount; ++column) {
         table->setColumnWidth(column, px(widths[column]));
     }
+    const int marks = px(20) + marksWidth({RiskColour::Orange, RiskColour::Purple}) + px(14);
+    table->setColumnWidth(WomenModel::MarkColumn, std::max(px(widths[WomenModel::MarkColumn]), marks));
     table->setSortingEnabled(true);
     table->installEventFilter(this);
     connect(table, &QTableView::doubleClicked, this, [this] { openCurrent(false); });
@@ -157,7 +159,9 @@ WomenFilter WomenPage::filter() const {
     if (!m_filter->text().trimmed().isEmpty()) {
         QSet<QString> found;
         for (const work::SearchHit& hit : context().search().find(m_filter->text(), m_model->total())) {
-            found.insert(hit.womanId);
+            if (hit.childId.isEmpty()) {
+                found.insert(hit.womanId);
+            }
         }
         filter.found = found;
     }
