@@ -59,6 +59,8 @@ MainWindow::MainWindow(std::shared_ptr<const content::Library> library, const Cl
 }
 
 MainWindow::~MainWindow() {
+    if (m_workplace != nullptr) // at once: its timers must not outlive the context
+        destroyWorkplace();
     dropFrames();
     m_context.end();
 }
