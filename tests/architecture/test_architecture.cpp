@@ -23,6 +23,7 @@ const QHash<QString, QStringList>& allowedArrows() {
          {QStringLiteral("core/base"), QStringLiteral("core/content"), QStringLiteral("core/record")}},
         {QStringLiteral("core/growth"),
          {QStringLiteral("core/base"), QStringLiteral("core/content"), QStringLiteral("core/record")}},
+        {QStringLiteral("core/pph"), {QStringLiteral("core/base"), QStringLiteral("core/content")}},
         {QStringLiteral("core/schedule"),
          {QStringLiteral("core/base"), QStringLiteral("core/content"), QStringLiteral("core/record")}},
         {QStringLiteral("core/store"),
