@@ -16,6 +16,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -75,10 +76,15 @@ void ChildPage::build() {
     choiceRow->addStretch(1);
     middleRows->addLayout(choiceRow);
     m_stack = new QStackedWidget(middle);
-    m_growth = new GrowthPane(m_stack);
+    m_growth = new GrowthPane;
+    auto* scroll = new QScrollArea(m_stack); // charts keep their height at large type
+    scroll->setWidget(m_growth);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     m_pane = new EntryPane(context(), m_stack);
     m_vaccines = new VaccinePane(m_stack);
-    m_stack->addWidget(m_growth);
+    m_stack->addWidget(scroll);
     m_stack->addWidget(m_pane);
     m_stack->addWidget(m_vaccines);
     middleRows->addWidget(m_stack, 1);

@@ -106,7 +106,7 @@ QString trendText(growth::GrowthTrend trend) {
 }
 
 GrowthChartBox::GrowthChartBox(QWidget* parent) : QWidget(parent) {
-    setMinimumSize(px(200), px(130));
+    setMinimumSize(px(200), px(200));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
