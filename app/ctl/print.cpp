@@ -19,6 +19,12 @@ std::vector<OptionDecl> printOptions() {
         {"list", "NAME", words(QT_TRANSLATE_NOOP("muying::ctl", "名单上的每一个人（名单见 worklist）"))},
         {"section", "CODE", words(QT_TRANSLATE_NOOP("muying::ctl", "只印手册的这一节"))},
         {"form", "CODE", words(QT_TRANSLATE_NOOP("muying::ctl", "blank：哪一种表单"))},
+        {"leaflet", "CODE",
+         words(QT_TRANSLATE_NOOP("muying::ctl", "leaflet：哪一份宣教单张（见 leaflets list）"))},
+        {"layout", "NAME",
+         words(QT_TRANSLATE_NOOP("muying::ctl", "leaflet：side 左右对照（默认）或 stacked 上下对照"))},
+        {"sensitive", nullptr,
+         words(QT_TRANSLATE_NOOP("muying::ctl", "leaflet：已问过本人，可以打印敏感单张"))},
         {"format", "CODE", words(QT_TRANSLATE_NOOP("muying::ctl", "labels：标签纸规格，默认 70x37"))},
         {"skip", "N", words(QT_TRANSLATE_NOOP("muying::ctl", "labels：第一张上已用掉的枚数"))},
         {"copies", "N", words(QT_TRANSLATE_NOOP("muying::ctl", "labels：每人几枚，默认一行"))},
@@ -36,16 +42,18 @@ QString printUsage() {
         "muying::ctl",
         "用法：muyingctl print 内容 --db FILE --subject ID|--list NAME --out FILE.pdf\n"
         "内容：handbook cover identity pregnancy anc1 visits screening assessment、任何表单的编号、"
-        "labels、blank（--form CODE，可加 --subject）、test-page（不需要 --db）");
+        "labels、blank（--form CODE，可加 --subject）、test-page（不需要 --db）、"
+        "leaflet（--leaflet CODE，可加 --db 和 --subject）");
 }
 
 int runPrint(const Arguments& arguments, Io& io) {
     const QString what = arguments.positional(0);
-    const bool needsSubject = what != u"test-page"_s && what != u"blank"_s;
+    const bool needsSubject = what != u"test-page"_s && what != u"blank"_s && what != u"leaflet"_s;
     const bool hasSubject = arguments.has("subject") != arguments.has("list");
     const bool sectionFits = !arguments.has("section") || what == u"handbook"_s;
     if (what.isEmpty() || !arguments.has("out") || !sectionFits || (needsSubject && !hasSubject) ||
-        (what == u"blank"_s && !arguments.has("form"))) {
+        (what == u"blank"_s && !arguments.has("form")) ||
+        (what == u"leaflet"_s && !arguments.has("leaflet"))) {
         io.say(printUsage());
         return Usage;
     }

@@ -43,6 +43,8 @@ int PrintRun::run() {
         return testPage();
     if (what() == u"blank"_s)
         return blank();
+    if (what() == u"leaflet"_s)
+        return leaflet();
     const auto clinic = ClinicFile::open(m_arguments, m_io);
     if (!clinic)
         return m_io.fail(clinic.error());

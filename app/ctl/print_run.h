@@ -15,6 +15,7 @@ public:
 private:
     int testPage();
     int blank();
+    int leaflet(); ///< print_leaflet.cpp
     int labels(ClinicFile& clinic);
     int pages(ClinicFile& clinic);
     int write(const print::Document& document);
