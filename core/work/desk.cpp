@@ -27,6 +27,13 @@ const content::Form* declaredForm(const content::Library& library, const Entry& 
     return entry.edition.isEmpty() ? library.form(entry.form) : library.form(entry.form, entry.edition);
 }
 
+/// Was the stored entry filled on an edition only a newer program knows? Whatever edition the change claims,
+/// it would drop what this program cannot read.
+bool ofUnknownEdition(const content::Library& library, const Chart& chart, const Entry& entry) {
+    const Entry* stored = entry.id.isEmpty() ? nullptr : chart.entry(entry.id);
+    return stored && !library.form(stored->form, stored->edition);
+}
+
 /// A form of the woman belongs to the woman, one of the pregnancy to the pregnancy, one of a child to the
 /// child the chart is about. An entry stays in the file it was made in, also in one that was joined to
 /// another.
@@ -125,6 +132,8 @@ Result<Entry> Desk::saveEntry(Entry entry, const QStringList& acknowledged) {
     auto chart = chartFor(*this, entry.subject, *form);
     if (!chart)
         return chart.error();
+    if (ofUnknownEdition(m_library, *chart, entry))
+        return unknownForm(entry.form);
     if (Status placed = placeEntry(*chart, *form, entry); !placed)
         return placed.error();
     if (Status once = onlyOnce(*chart, *form, entry); !once)
