@@ -131,7 +131,7 @@ void read(const GrowthTables& tables, const GrowthRecord& record, GrowthPoint& p
     if (!record.sex || !point.readDays)
         return;
     point.measured.sex = *record.sex;
-    point.measured.ageDays = point.readDays;
+    point.measured.setAge(point.date.addDays(-*point.readDays), point.date);
     point.wst = readGrowth(tables, Standard::Wst423, point.measured);
     point.who = readGrowth(tables, Standard::Who, point.measured);
 }

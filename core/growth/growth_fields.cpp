@@ -37,14 +37,15 @@ std::optional<Sex> sexArgument(const Arguments& arguments, std::size_t index) {
     return code && *code == "2"_L1 ? std::optional(Sex::Girl) : std::nullopt;
 }
 
-/// Age in days for the reference: a preterm child counts from 40 weeks until it is two years old.
-std::optional<int> readingAge(const QDate& birth, const QDate& day, int bornEarly) {
+/// Sets the age for the reference: a preterm child counts from 40 weeks until it is two years old. False
+/// before that day.
+bool setReadingAge(Measurement& child, const QDate& birth, const QDate& day, int bornEarly) {
     const int months = completedMonths(birth, day);
-    if (months < 0)
-        return std::nullopt;
-    const int early = months < correctedUntilMonths ? bornEarly : 0;
-    const auto age = static_cast<int>(birth.daysTo(day)) - early;
-    return age < 0 ? std::nullopt : std::optional(age);
+    const QDate start = birth.addDays(months < correctedUntilMonths ? bornEarly : 0);
+    if (months < 0 || day < start)
+        return false;
+    child.setAge(start, day);
+    return true;
 }
 
 /// 上 = from +2 SD, 下 = below −2 SD; 中上, 中 and 中下 lie between and are all 中 on the national form.
@@ -62,12 +63,11 @@ QJsonValue ageLevel(const GrowthTables& tables, const QString& indicator, const 
     const auto measure = numberArgument(arguments, 0);
     const auto sex = sexArgument(arguments, 1);
     const int early = record::daysBornEarly(numberArgument(arguments, 4), numberArgument(arguments, 5));
-    const auto age = readingAge(dayArgument(arguments, 2), dayArgument(arguments, 3), early);
-    if (!measure || !sex || !age)
-        return {};
     Measurement child;
+    const bool aged = setReadingAge(child, dayArgument(arguments, 2), dayArgument(arguments, 3), early);
+    if (!measure || !sex || !aged)
+        return {};
     child.sex = *sex;
-    child.ageDays = *age;
     if (indicator == u"wfa"_s)
         child.weightKg = measure;
     else if (indicator == u"lhfa"_s)
@@ -83,8 +83,8 @@ std::optional<GrowthReading> bodyReading(const GrowthTables& tables, const Argum
     child.weightKg = numberArgument(arguments, 0);
     child.lengthHeightCm = numberArgument(arguments, 1);
     const auto sex = sexArgument(arguments, 2);
-    child.ageDays = readingAge(dayArgument(arguments, 3), dayArgument(arguments, 4), 0);
-    if (!child.weightKg || !child.lengthHeightCm || !sex || !child.ageDays)
+    const bool aged = setReadingAge(child, dayArgument(arguments, 3), dayArgument(arguments, 4), 0);
+    if (!child.weightKg || !child.lengthHeightCm || !sex || !aged)
         return std::nullopt;
     child.sex = *sex;
     return readGrowth(tables, Standard::Wst423, child);

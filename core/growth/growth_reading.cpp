@@ -1,5 +1,7 @@
 #include "core/growth/growth_reading.h"
 
+#include "core/base/gestational_age.h"
+
 #include <cmath>
 
 namespace muying::growth {
@@ -64,10 +66,15 @@ GrowthReading readWhoAll(const GrowthTables& tables, const Measurement& child) {
 
 } // namespace
 
+void Measurement::setAge(const QDate& start, const QDate& day) {
+    ageDays = static_cast<int>(start.daysTo(day));
+    ageMonths = completedMonths(start, day);
+}
+
 int Measurement::months() const {
-    if (ageDays)
-        return static_cast<int>(std::floor(*ageDays / daysPerMonth));
-    return ageMonths.value_or(-1);
+    if (ageMonths)
+        return *ageMonths;
+    return ageDays ? static_cast<int>(std::floor(*ageDays / daysPerMonth)) : -1;
 }
 
 int Measurement::days() const {

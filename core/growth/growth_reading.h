@@ -8,7 +8,8 @@ namespace muying::growth {
 
 enum class Standard { Wst423, Who };
 
-/// Measurements of a child on one day. Age in days, or in completed months when only those are known.
+/// Measurements of a child on one day. Age in days, in completed months, or both: months of the calendar are
+/// known only where the dates are.
 struct Measurement {
     Sex sex = Sex::Boy;
     std::optional<int> ageDays, ageMonths;
@@ -16,7 +17,9 @@ struct Measurement {
     Posture posture = Posture::Unknown;
     bool oedema = false;
 
-    /// Completed months (days ÷ 30.4375).
+    /// Age on `day` counted from `start`: the birth, or the day of 40 weeks of a preterm child.
+    void setAge(const QDate& start, const QDate& day);
+    /// Completed months; from days alone they are days ÷ 30.4375.
     int months() const;
     int days() const;
     /// kg/m², unrounded; empty unless both are known.

@@ -53,12 +53,12 @@ std::optional<Measurement> childAt(const Arguments& arguments, std::size_t at) {
         return std::nullopt;
     const int early =
         record::daysBornEarly(monitoredNumber(arguments, at + 3), monitoredNumber(arguments, at + 4));
-    const auto days = static_cast<int>(birth.daysTo(day)) - (months < correctedBelowMonths ? early : 0);
-    if (days < 0)
+    const QDate start = birth.addDays(months < correctedBelowMonths ? early : 0);
+    if (day < start)
         return std::nullopt;
     Measurement child;
     child.sex = sex == "1"_L1 ? Sex::Boy : Sex::Girl;
-    child.ageDays = days;
+    child.setAge(start, day);
     return child;
 }
 
@@ -192,6 +192,7 @@ QJsonValue wstValue(const GrowthTables& tables, const WstCall& call, const Argum
         return {};
     measured.sex = child->sex;
     measured.ageDays = child->ageDays;
+    measured.ageMonths = child->ageMonths;
     if (call.indicator.isEmpty())
         return nutritionClasses(tables, measured);
     const auto reading = wstReading(tables, measured, call.indicator);

@@ -105,3 +105,12 @@ TEST_CASE("the evaluation names what the standard names, obesity alone and a usu
     CHECK(growthField(u"weight_height_level"_s, {ExprValue{25.0}, ExprValue{104.9}, boy, birth, fourYears}) ==
           u"1"_s);
 }
+
+TEST_CASE("a month is complete on its calendar day, whatever the length of the months before") {
+    const auto levelOn = [](const QDate& day) {
+        return growthField(u"weight_level"_s, {ExprValue{8.1}, boy, birth, ExprValue{day}, term, missing})
+            .toString();
+    };
+    CHECK(levelOn(QDate(2026, 3, 9)) == u"2"_s);  // 11 months: −2 SD 8.0 kg
+    CHECK(levelOn(QDate(2026, 3, 10)) == u"3"_s); // 12 months, though only 365 days: −2 SD 8.2 kg
+}

@@ -47,7 +47,8 @@ const SevenSeries& weightSeries(const QString& sex) {
 TEST_CASE("the bands of the nutrition files change on the SD lines of every month, boys and girls") {
     for (const QString& sex : {u"1"_s, u"2"_s}) {
         for (const SevenRow& row : weightSeries(sex)) {
-            const auto days = static_cast<int>(std::ceil(row.x * daysPerMonth));
+            const QDate day = monitoredBirth.addMonths(static_cast<int>(row.x));
+            const auto days = static_cast<int>(monitoredBirth.daysTo(day));
             const auto band = [&](double kg) {
                 return monitored(u"sd_wfa"_s, onDay({ExprValue{kg}}, sex, days)).toString();
             };
