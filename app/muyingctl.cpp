@@ -1,5 +1,6 @@
 #include "app/ctl/command.h"
 #include "app/ctl/dispatch.h"
+#include "app/process_guard.h"
 
 #include <QGuiApplication>
 
@@ -24,6 +25,7 @@ std::unique_ptr<QCoreApplication> makeCtlApplication(int& argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    forbidMemoryImages();
     const auto application = makeCtlApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("muyingctl"));
     muying::ctl::Io io;
