@@ -1,5 +1,6 @@
 #include "ui/settings/about_section.h"
 
+#include "core/base/word_list.h"
 #include "core/content/library.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/labels.h"
@@ -45,7 +46,7 @@ AboutSection::AboutSection(AppContext& context, QWidget* parent)
     QStringList forms;
     for (const content::Form& form : context.library().forms())
         forms << tr("%1（%2）").arg(form.title.in(language), form.edition);
-    addRow(tr("表单"), text(forms.join(tr("；"))));
+    addRow(tr("表单"), text(listed(forms, Between::Sentences, language)));
     addRow(tr("待确认"),
            text(tr("%1 处内容来源尚待确认，界面上标有“待确认”。").arg(toConfirmCount(context.library()))));
     addRow(tr("档案文件"), text(QDir::toNativeSeparators(context.store().path())));

@@ -1,7 +1,10 @@
 #include "ui/settings/printer_section.h"
 
+#include "ui/print/print_input.h"
+#include "ui/print/test_page.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/app_context.h"
+#include "ui/widgets/button.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,6 +46,11 @@ PrinterSection::PrinterSection(AppContext& context, QWidget* parent)
     addRow(tr("颜色"), m_mono);
     addRow(tr("套打向右"), m_right, tr("只移动套打时印出的数值，随打印机保存在本机。"));
     addRow(tr("套打向下"), m_down);
+    auto* test = new Button(tr("测试页"));
+    test->setObjectName(u"testPage"_s);
+    test->setIconName(u"print"_s);
+    addRow({}, test, tr("先看再印：尺子、套打落点、五种标记和两种字体。没有打印机时可存成 PDF。"));
+    connect(test, &QPushButton::clicked, this, &PrinterSection::testPage);
     connect(m_printer, &QComboBox::currentTextChanged, this, &PrinterSection::load);
     connect(m_mono, &QCheckBox::toggled, this, &PrinterSection::keep);
     connect(m_right, &QDoubleSpinBox::valueChanged, this, &PrinterSection::keep);
@@ -57,6 +65,23 @@ void PrinterSection::load() {
     m_right->setValue(profile.rightMm);
     m_down->setValue(profile.downMm);
     m_loading = false;
+}
+
+void PrinterSection::testPage() {
+    const bool any = m_printer->isEnabled();
+    print::PrinterUnderTest printer;
+    printer.name = any ? m_printer->currentText() : QString();
+    printer.offset = QPointF(m_right->value(), m_down->value());
+    printer.marks = any && m_mono->isChecked() ? print::MarkMode::LineArt : print::MarkMode::Colour;
+    auto page = print::printerTestPage(printer, print::clinicFrom(context().store().clinic()),
+                                       context().clock().now());
+    if (!page) {
+        say(page.error().message);
+        return;
+    }
+    if (any)
+        context().preferences().setLastPrinter(printer.name); // the preview opens on this printer
+    context().printPreview(std::make_shared<const print::Document>(std::move(*page)), false);
 }
 
 void PrinterSection::keep() {

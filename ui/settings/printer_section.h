@@ -16,6 +16,7 @@ public:
 private:
     void load();
     void keep();
+    void testPage();
     QComboBox* m_printer;
     QCheckBox* m_mono;
     QDoubleSpinBox* m_right;

@@ -19,7 +19,8 @@ SettingsSection::SettingsSection(AppContext& context, const QString& heading, QW
     m_grid->setHorizontalSpacing(px(16));
     m_grid->setVerticalSpacing(px(8));
     m_grid->setColumnMinimumWidth(0, px(120));
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(1, 3);
+    m_grid->setColumnStretch(2, 1); // takes what the fields leave, else the captions would
     rows->addLayout(m_grid);
     m_said = label({}, Voice::Strong, nullptr, true);
     m_said->setObjectName(QStringLiteral("said"));
@@ -51,12 +52,12 @@ void SettingsSection::addRow(const QString& name, QWidget* field, const QString&
                       qobject_cast<QPushButton*>(field) != nullptr ? Qt::AlignLeft : Qt::Alignment());
     if (!hint.isEmpty()) {
         field->setAccessibleDescription(hint);
-        m_grid->addWidget(label(hint, Voice::Hint, nullptr, true), row + 1, 1);
+        m_grid->addWidget(label(hint, Voice::Hint, nullptr, true), row + 1, 1, 1, 2);
     }
 }
 
 void SettingsSection::addWide(QWidget* widget) {
-    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
+    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 3);
 }
 
 } // namespace muying::ui

@@ -58,7 +58,21 @@ UsersSection::UsersSection(AppContext& context, QWidget* parent)
     connect(add, &QPushButton::clicked, this, &UsersSection::addUser);
     connect(reset, &QPushButton::clicked, this, &UsersSection::resetPassword);
     connect(disable, &QPushButton::clicked, this, &UsersSection::disableUser);
+    auto* sheet = new Button(tr("做新的恢复单"));
+    sheet->setObjectName(u"renewRecovery"_s);
+    addRow(tr("恢复单"), sheet, tr("恢复单丢了、被人看过，或从没抄好，就做一张新的；旧的立即作废。"));
+    connect(sheet, &QPushButton::clicked, this, &UsersSection::renewSheet);
     reload();
+}
+
+void UsersSection::renewSheet() {
+    if (!m_renewing) {
+        m_renewing = true;
+        say(tr("旧恢复单会立即作废。请先备好打印机或纸笔，再按一次。"));
+        return;
+    }
+    m_renewing = false;
+    context().askRecoverySheet();
 }
 
 void UsersSection::reload() {

@@ -19,6 +19,7 @@ private:
     void addUser();
     void resetPassword();
     void disableUser();
+    void renewSheet();
     QString chosenLogin() const;
 
     QTableWidget* m_table;
@@ -27,6 +28,7 @@ private:
     QLineEdit* m_password;
     QComboBox* m_role;
     QString m_disabling; ///< asked once, the second press does it
+    bool m_renewing = false;
 };
 
 } // namespace muying::ui

@@ -120,6 +120,28 @@ TEST_CASE("A page that does not exist is said before printing, and nothing can b
     shot(desk.window(), u"preview_warning"_s);
 }
 
+TEST_CASE("The preview counts what the chosen pages ask for and nobody has answered") {
+    WindowFixture desk;
+    desk.makeClinic();
+    desk.startUnlocked();
+    auto document = std::make_shared<print::Document>(*threePages());
+    document->pages[0].emptyFields = {u"身高"_s, u"体重"_s};
+    document->pages[2].emptyFields = {u"血压"_s};
+    desk.window().context().printPreview(document);
+    settle();
+    auto* preview = qobject_cast<ui::PrintPreview*>(desk.window().workplace()->currentPage());
+    REQUIRE(preview != nullptr);
+    CHECK(preview->warning() == u"有 2 页共 3 项未填。"_s);
+    auto* range = preview->options()->findChild<QLineEdit*>();
+    range->setText(u"3"_s);
+    settle();
+    CHECK(preview->warning() == u"第 3 页有 1 项未填。"_s);
+    range->setText(u"2"_s);
+    settle();
+    CHECK(preview->warning().isEmpty());
+    CHECK(find<QPushButton>(preview, "savePdf")->isEnabled()); // blanks are told, not forbidden
+}
+
 TEST_CASE("PgDn turns the page, Esc goes back to where one came from") {
     WindowFixture desk;
     ui::PrintPreview* preview = openPreview(desk);

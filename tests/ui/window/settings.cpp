@@ -4,7 +4,11 @@
 #include "ui/settings/backup_section.h"
 #include "ui/settings/clinic_section.h"
 #include "ui/settings/password_section.h"
+#include "ui/settings/printer_section.h"
+#include "ui/settings/settings_page.h"
 #include "ui/settings/users_section.h"
+#include "ui/shell/print_preview.h"
+#include "ui/shell/rail.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/workplace.h"
@@ -25,7 +29,7 @@ namespace {
 
 template <class T>
 T* section(WindowFixture& desk) {
-    desk.window().workplace()->showPlace(2);
+    desk.window().workplace()->showPlace(desk.window().workplace()->rail()->count() - 1);
     settle();
     T* found = desk.window().findChild<T*>();
     REQUIRE(found != nullptr);
@@ -62,7 +66,7 @@ TEST_CASE("The administrator adds a user, who then unlocks with her own password
     login->setCurrentText(u"li"_s);
     desk.unlock(u"kouling-li-1"_s);
     REQUIRE(desk.window().workplace() != nullptr);
-    desk.window().workplace()->showPlace(2);
+    desk.window().workplace()->showPlace(desk.window().workplace()->rail()->count() - 1);
     CHECK(desk.window().findChild<ui::UsersSection*>() == nullptr); // doctors do not manage users
 }
 
@@ -123,6 +127,19 @@ TEST_CASE("Backing up now makes a verified copy and the status line says when") 
         click(backup, "backUpNow");
         CHECK(backup->said().contains(u"没有备份"_s));
     }
+}
+
+TEST_CASE("The test page of the printer is looked at before it is printed") {
+    WindowFixture desk;
+    desk.makeClinic();
+    desk.startUnlocked();
+    click(section<ui::PrinterSection>(desk), "testPage");
+    auto* preview = qobject_cast<ui::PrintPreview*>(desk.window().workplace()->currentPage());
+    REQUIRE(preview != nullptr);
+    CHECK(preview->warning().isEmpty());
+    shot(desk.window(), u"test_page"_s);
+    press(Qt::Key_Escape);
+    CHECK(qobject_cast<ui::SettingsPage*>(desk.window().workplace()->currentPage()) != nullptr);
 }
 
 TEST_CASE("The idle time is kept for the clinic and holds at once") {

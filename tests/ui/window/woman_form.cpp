@@ -82,7 +82,7 @@ TEST_CASE("A field the rules read shows at once what it does to the colour") {
     CHECK(desk.page().band()->spoken().contains(u"橙"_s));
     CHECK(desk.page().reasons()->lines().join(u'\n').contains(u"O1.2"_s));
     shot(desk.window(), u"woman-colour"_s);
-    press(Qt::Key_Up);
+    CHECK(desk.focused() == u"weight_kg"); // the unusual body mass index is asked about here
     retype(u"72.0"_s);
     press(Qt::Key_Return);
     CHECK(colourOf(desk.pane().view()->grid()->geometryNow(), u"O1.2"_s) == content::RiskColour::None);
@@ -138,6 +138,41 @@ TEST_CASE("An unlikely value is asked once and not again after it was saved") {
     desk.digits(u"1"_s);
     press(Qt::Key_S, Qt::ControlModifier);
     CHECK(desk.state().entry().version == 2);
+}
+
+TEST_CASE("An unusual computed value is asked in the warning row, never confirmed silently") {
+    OpenVisit desk;
+    desk.fill(u"height_cm"_s, u"161"_s);
+    desk.fill(u"weight_kg"_s, u"73"_s);
+    press(Qt::Key_Return);
+    // 28.2 is above the usual body mass index; nobody typed it.
+    REQUIRE(desk.pane().view()->warningRow() != nullptr);
+    CHECK(desk.focused() == u"weight_kg");
+    CHECK(desk.pane().view()->warningRow()->text().contains(u"体质指数"_s));
+    CHECK_FALSE(desk.state().acknowledged().contains(u"bmi"_s));
+    shot(desk.window(), u"computed_question"_s);
+    SECTION("Enter confirms it and goes on; it is asked once") {
+        press(Qt::Key_Return);
+        CHECK(desk.pane().view()->warningRow() == nullptr);
+        CHECK(desk.focused() != u"weight_kg");
+        CHECK(desk.state().acknowledged().contains(u"bmi"_s));
+        desk.pane().view()->focusField(u"weight_kg"_s);
+        press(Qt::Key_Return);
+        CHECK(desk.pane().view()->warningRow() == nullptr);
+    }
+    SECTION("saving asks what is left before it writes") {
+        press(Qt::Key_S, Qt::ControlModifier);
+        CHECK(desk.pane().entryId().isEmpty());
+        REQUIRE(desk.pane().view()->warningRow() != nullptr);
+        press(Qt::Key_Return);
+        CHECK_FALSE(desk.pane().entryId().isEmpty());
+    }
+    SECTION("another weight takes the question away") {
+        retype(u"60"_s);
+        press(Qt::Key_Return);
+        CHECK(desk.pane().view()->warningRow() == nullptr);
+        CHECK_FALSE(desk.state().acknowledged().contains(u"bmi"_s));
+    }
 }
 
 TEST_CASE("A save stopped by a question goes on as soon as it is answered") {

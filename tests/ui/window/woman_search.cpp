@@ -2,13 +2,19 @@
 #include "tests/ui/window/woman_fixture.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/translations.h"
 #include "ui/shell/workplace.h"
+#include "ui/widgets/theme.h"
+#include "ui/woman/search_delegate.h"
 #include "ui/woman/search_model.h"
 #include "ui/woman/search_popup.h"
 #include "ui/woman/women_model.h"
 #include "ui/woman/women_page.h"
 
 #include <QApplication>
+#include <QListView>
+#include <QPainter>
+#include <QRegularExpression>
 #include <QTableView>
 
 using namespace muying;
@@ -94,6 +100,58 @@ TEST_CASE("Actions are found by word and initials and keep their place beside ma
     CHECK(model.at(model.rowOfNumber(8)).kind == ui::SearchRow::Kind::Woman);
     model.setRows({}, actions, u"设"_s, QDate(2026, 11, 23));
     CHECK(model.at(model.rowOfNumber(1)).title == u"设置");
+}
+
+TEST_CASE("Age and week of a hit are told in the language of the screen") {
+    const Language language = GENERATE(Language::Zh, Language::Ko, Language::En);
+    ui::Translations words;
+    words.install(language);
+    ui::Theme::current().apply({false, 100, language});
+    work::SearchHit hit;
+    hit.womanId = u"a"_s;
+    hit.name = u"示例甲"_s;
+    hit.birthDate = QDate(1995, 3, 12);
+    hit.status = u"postpartum"_s;
+    hit.ended = QDate(2026, 11, 11);
+    ui::SearchModel model;
+    model.setRows({hit}, {}, u"示"_s, QDate(2026, 11, 23));
+    const QString text = model.at(model.rowOfNumber(1)).ageWeek;
+    INFO(text.toStdString());
+    CHECK(text.contains(u"31"_s));
+    CHECK(text.contains(u"12"_s));
+    static const QRegularExpression han(u"\\p{Han}"_s);
+    CHECK(han.match(text).hasMatch() == (language == Language::Zh));
+    ui::Theme::current().apply({});
+}
+
+TEST_CASE("A long name and a long pinyin stay within their columns") {
+    ui::Theme::current().apply({});
+    work::SearchHit hit;
+    hit.womanId = u"a"_s;
+    hit.name = u"示例甲"_s;
+    hit.pinyin = u"zhuang shuang shuang zhuang shuang zhuang"_s;
+    const auto paintedWith = [&](const QString& pinyin) {
+        hit.pinyin = pinyin;
+        ui::SearchModel model;
+        model.setRows({hit}, {}, u"x"_s, QDate(2026, 11, 23));
+        const int row = model.rowOfNumber(1);
+        QListView view;
+        view.setModel(&model);
+        const ui::SearchDelegate delegate(&view);
+        QImage image(700, 44, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = image.rect();
+        delegate.paint(&painter, option, model.index(row));
+        painter.end();
+        return image;
+    };
+    // The column of the age (52.7 % to 70 %) is empty here; the pinyin before it must not run into it.
+    const QRect age(static_cast<int>(700 * 0.527), 4, static_cast<int>(700 * 0.173), 36);
+    const QString lengthy = u"zhuang shuang shuang zhuang shuang zhuang"_s;
+    CHECK(paintedWith(lengthy).copy(age) == paintedWith({}).copy(age));
+    CHECK(paintedWith(lengthy) != paintedWith({}));
 }
 
 TEST_CASE("The list of women filters while typing, and Enter opens her") {
