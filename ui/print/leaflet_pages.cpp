@@ -71,13 +71,17 @@ private:
     Page& page() { return m_pages.back(); }
 
     void newPage() {
-        Page page;
-        page.typeArea = QRectF(leafletLeft - 2, 9, leafletWidth + 4, 282);
-        page.name = m_leaflet.outsideZh;
-        m_pages.push_back(std::move(page));
+        Page fresh;
+        fresh.typeArea = QRectF(leafletLeft - 2, 9, leafletWidth + 4, 282);
+        fresh.name = m_leaflet.outsideZh;
+        m_pages.push_back(std::move(fresh));
         ++m_pageCount;
         m_y = leafletTop;
         foot();
+        if (m_pageCount == 1)
+            return;
+        page().text({leafletLeft, leafletTop + 1}, m_leaflet.outsideZh, recordText(9));
+        m_y += 4;
     }
     void foot() {
         const TextStyle style = recordText(9);
@@ -179,7 +183,7 @@ private:
         m_y += 3;
         const double top = m_y;
         m_y += 1.5;
-        warningTriangle({leafletLeft + 4.2, m_y + 0.8 * recordText(m_sizes.danger).em()});
+        warningTriangle({leafletLeft + 3.2, m_y + 0.8 * recordText(m_sizes.danger).em()});
         draw(lay({}, content::leafletHeading(LeafletPart::Danger, Language::Zh),
                  content::leafletHeading(LeafletPart::Danger, Language::Ko),
                  recordText(m_sizes.danger, true)));
@@ -204,7 +208,7 @@ private:
         page().add(PathItem{path, 0.1, Ink::Form, true, {}, 0});
     }
     void answers() {
-        put(lay({}, u"□ 会说　□ 再讲一遍　□ 家属在场"_s, u"□ 말함  □ 다시 설명  □ 가족이 함께"_s,
+        put(lay({}, u"□ 会说 □ 再讲 □ 家属在场"_s, u"□ 말함  □ 다시 설명  □ 가족이 함께"_s,
                 recordText(m_sizes.body)));
     }
 

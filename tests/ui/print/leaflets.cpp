@@ -68,6 +68,8 @@ TEST_CASE("every leaflet is sound in every layout, its danger box on the first p
             CHECK(layoutFaults(page).join(u'\n') == QString());
         CHECK(document.pages.size() <= 2);
         CHECK(smallestBody(document) >= 12);
+        for (const Page& page : document.pages)
+            CHECK_FALSE(wordsOn(page).contains(u"～\n"_s)); // a range stays on one line
         const auto isBox = [](const Item& item) {
             const auto* rect = std::get_if<RectItem>(&item);
             return rect && rect->rect.width() > 170 && rect->rect.bottom() <= 274;
