@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name>SearchModel</name>
-    <message>
-        <source>%1岁</source>
-        <translation>%1 y</translation>
-    </message>
-    <message>
-        <source>产后 %1天</source>
-        <translation>PP day %1</translation>
-    </message>
-</context>
-<context>
     <name>muying</name>
     <message>
         <source>母婴不能启动</source>
@@ -70,12 +59,20 @@
         <source>身份证号的校验码（第18位）不对，可能有一位抄错。请核对后重填。</source>
         <translation>The check digit of the ID number (18th) is wrong; one digit may have been copied wrongly. Check and enter it again.</translation>
     </message>
+    <message>
+        <source>这里没有图形界面，母婴需要在桌面上启动；命令行请用 muyingctl。</source>
+        <translation>There is no graphical display here; Muying must be started on a desktop. Use muyingctl on the command line.</translation>
+    </message>
 </context>
 <context>
     <name>muying::content</name>
     <message>
         <source>程序自带的表单、规则或日程数据有误，程序没有打开任何记录，记录也没有改动。请重新安装本程序，或把下面几行告诉维护人员：</source>
         <translation>The forms, rules or schedules that come with the program contain errors. No record was opened and no record was changed. Reinstall the program, or pass the following lines to support:</translation>
+    </message>
+    <message>
+        <source>宣教单张的内容有误，没有打印任何单张，记录没有改动。请改正下面几行，或重新安装本程序：</source>
+        <translation>The leaflets have mistakes; nothing was printed and no record changed. Correct the lines below, or install the program again:</translation>
     </message>
 </context>
 <context>
@@ -293,14 +290,6 @@
         <translation>The file %1 cannot be opened: %2. Check the path and the permissions.</translation>
     </message>
     <message>
-        <source>把手册或其中一节印成 PDF</source>
-        <translation>Print the handbook or one section of it to PDF</translation>
-    </message>
-    <message>
-        <source>孕产妇或一次妊娠</source>
-        <translation>a woman or a pregnancy</translation>
-    </message>
-    <message>
         <source>写到这个文件</source>
         <translation>write to this file</translation>
     </message>
@@ -311,16 +300,6 @@
     <message>
         <source>套打：只印填写的内容</source>
         <translation>overprint: print only what is filled in</translation>
-    </message>
-    <message>
-        <source>用法：muyingctl print 内容 --db FILE --subject ID --out FILE.pdf
-内容：%1</source>
-        <translation>Usage: muyingctl print WHAT --db FILE --subject ID --out FILE.pdf
-WHAT: %1</translation>
-    </message>
-    <message>
-        <source>保存记录：每行一个 JSON（subject、form、date、answers），逐行回答。没有 subject 的 WOM_COVER 登记新妇女；不重复的表已有记录时改写所给的字段。“acknowledge” 列出已确认的少见值，true 为全部</source>
-        <translation>Save records: one JSON per line (subject, form, date, answers), answered line by line. WOM_COVER without a subject registers a new woman; for a form that exists once, the given fields of the existing record are rewritten. “acknowledge” lists unusual values already confirmed, true means all</translation>
     </message>
     <message>
         <source>不认识“%1”，这一行没有保存。</source>
@@ -357,10 +336,6 @@ WHAT: %1</translation>
     <message>
         <source>用法：muyingctl search --db FILE TEXT [--limit N]</source>
         <translation>Usage: muyingctl search --db FILE TEXT [--limit N]</translation>
-    </message>
-    <message>
-        <source>一名妇女或一次妊娠的全部记录和待办</source>
-        <translation>All records and tasks of one woman or one pregnancy</translation>
     </message>
     <message>
         <source>用法：muyingctl show --db FILE ID</source>
@@ -418,6 +393,403 @@ WHAT: %1</translation>
         <source>用法：muyingctl worklist --db FILE [--list %1] [--date D]</source>
         <translation>Usage: muyingctl worklist --db FILE [--list %1] [--date D]</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>核对或列出宣教单张（不需要数据库）</source>
+        <translation>Check or list the leaflets (no database needed)</translation>
+    </message>
+    <message>
+        <source>list：只列这个主题</source>
+        <translation>list: only this topic</translation>
+    </message>
+    <message>
+        <source>list：只列适合这个孕周的</source>
+        <translation>list: only those for this gestational week</translation>
+    </message>
+    <message>
+        <source>list：只列适合这个风险颜色的</source>
+        <translation>list: only those for this risk colour</translation>
+    </message>
+    <message>
+        <source>list：只列这项到期事项要用的</source>
+        <translation>list: only those for this due task</translation>
+    </message>
+    <message>
+        <source>宣教单张 %1 份，对照文字 %2 对，问题 %3 处，未审 %4 份。</source>
+        <translation>%1 leaflets, %2 pairs of text, %3 problems, %4 not reviewed.</translation>
+    </message>
+    <message>
+        <source>孕周应为整数。</source>
+        <translation>The gestational week must be a whole number.</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl leaflets check|list [选项]</source>
+        <translation>Usage: muyingctl leaflets check|list [options]</translation>
+    </message>
+    <message>
+        <source>产后出血：重放一次分娩的出血、体征和用药，逐行回答阶段与医嘱是否可行（不需要数据库）</source>
+        <translation>Postpartum haemorrhage: replays loss, signs and drugs of a birth and answers stage and orders line by line (no database)</translation>
+    </message>
+    <message>
+        <source>产后出血流程文件读不出来或有错误，一行也没有处理。请修复后重试。</source>
+        <translation>The haemorrhage protocol cannot be read or has errors; no line was handled. Repair it and try again.</translation>
+    </message>
+    <message>
+        <source>把手册、表单、标签或打印机测试页印成 PDF</source>
+        <translation>Print the handbook, a form, labels or the printer test page as PDF</translation>
+    </message>
+    <message>
+        <source>孕产妇、一次妊娠或儿童（可写多次）</source>
+        <translation>a woman, a pregnancy or a child (may be repeated)</translation>
+    </message>
+    <message>
+        <source>名单上的每一个人（名单见 worklist）</source>
+        <translation>everybody on the list (see worklist)</translation>
+    </message>
+    <message>
+        <source>只印手册的这一节</source>
+        <translation>only this section of the handbook</translation>
+    </message>
+    <message>
+        <source>blank：哪一种表单</source>
+        <translation>blank: which form</translation>
+    </message>
+    <message>
+        <source>leaflet：哪一份宣教单张（见 leaflets list）</source>
+        <translation>leaflet: which one (see leaflets list)</translation>
+    </message>
+    <message>
+        <source>leaflet：side 左右对照（默认）或 stacked 上下对照</source>
+        <translation>leaflet: side by side (default) or stacked</translation>
+    </message>
+    <message>
+        <source>leaflet：已问过本人，可以打印敏感单张</source>
+        <translation>leaflet: she was asked, the sensitive leaflet may be printed</translation>
+    </message>
+    <message>
+        <source>labels：标签纸规格，默认 70x37</source>
+        <translation>labels: format of the sheet, 70x37 by default</translation>
+    </message>
+    <message>
+        <source>labels：第一张上已用掉的枚数</source>
+        <translation>labels: places used up on the first sheet</translation>
+    </message>
+    <message>
+        <source>labels：每人几枚，默认一行</source>
+        <translation>labels: how many for each person, a row by default</translation>
+    </message>
+    <message>
+        <source>labels：印出裁切线，用于普通纸</source>
+        <translation>labels: print cut lines, for plain paper</translation>
+    </message>
+    <message>
+        <source>test-page：写在页上的打印机名</source>
+        <translation>test-page: name of the printer on the page</translation>
+    </message>
+    <message>
+        <source>套打偏移，毫米</source>
+        <translation>offset of overprinting, mm</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl print 内容 --db FILE --subject ID|--list NAME --out FILE.pdf
+内容：handbook cover identity pregnancy anc1 visits screening assessment、任何表单的编号、labels、blank（--form CODE，可加 --subject）、test-page（不需要 --db）、leaflet（--leaflet CODE，可加 --db 和 --subject）</source>
+        <translation>Usage: muyingctl print WHAT --db FILE --subject ID|--list NAME --out FILE.pdf
+WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the code of any form, labels, blank (--form CODE, --subject allowed), test-page (no --db), leaflet (--leaflet CODE, --db and --subject allowed)</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的宣教单张。</source>
+        <translation>There is no leaflet “%1”.</translation>
+    </message>
+    <message>
+        <source>这份单张涉及隐私，请先问过本人，再加 --sensitive 打印。没有打印。</source>
+        <translation>This leaflet is private: ask her first, then print with --sensitive. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>--layout 可用 side 或 stacked。</source>
+        <translation>--layout takes side or stacked.</translation>
+    </message>
+    <message>
+        <source>--offset 写成 右,下（毫米，−20 到 20），例如 1.5,-0.5。</source>
+        <translation>Write --offset as right,down (mm, −20 to 20), e.g. 1.5,-0.5.</translation>
+    </message>
+    <message>
+        <source>没有名单“%1”。可用的名单：%2</source>
+        <translation>There is no list “%1”. Lists: %2</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>保存记录：每行一个 JSON（subject、form、date、answers），逐行回答。没有 subject 的 WOM_COVER 登记新妇女；subject 写 clinic 是本机构的登记（值班、物资、演练等）；不重复的表已有记录时改写所给的字段。“acknowledge” 列出已确认的少见值，true 为全部</source>
+        <translation>Save records: one JSON a line (subject, form, date, answers), answered line by line. WOM_COVER without subject registers a new woman; subject clinic means the clinic's own registers (duty, stock, drills …); a form that does not repeat is changed in the given fields. “acknowledge” lists confirmed unusual values, true means all</translation>
+    </message>
+    <message>
+        <source>一名妇女、一次妊娠或本机构登记（ID 写 clinic）的全部记录和待办</source>
+        <translation>All records and tasks of a woman, a pregnancy or the clinic's registers (ID clinic)</translation>
+    </message>
+</context>
+<context>
+    <name>muying::pph</name>
+    <message>
+        <source>称重 湿 %1 g、干 %2 g 不是可能的重量，没有计入。请核对秤。</source>
+        <translation>Wet %1 g and dry %2 g are not possible weights; not counted. Check the scale.</translation>
+    </message>
+    <message>
+        <source>湿重 %1 g 比干重 %2 g 还轻，没有计入。请核对是否填反。</source>
+        <translation>Wet weight %1 g is less than dry weight %2 g; not counted. Were they exchanged?</translation>
+    </message>
+    <message>
+        <source>量 %1 mL 不是可能的数值，没有计入。请核对。</source>
+        <translation>A volume of %1 mL is not possible; not counted. Please check.</translation>
+    </message>
+    <message>
+        <source>其中羊水或冲洗液 %1 mL 比总量 %2 mL 还多，没有计入。请核对。</source>
+        <translation>Fluid of %1 mL is more than the total of %2 mL; not counted. Please check.</translation>
+    </message>
+    <message>
+        <source>%1 %2 超出人体可能的范围（%3～%4），没有计入。请重测。</source>
+        <translation>%1 %2 is outside what a body can have (%3–%4) and was not counted. Measure again.</translation>
+    </message>
+    <message>
+        <source>脉搏</source>
+        <translation>Pulse</translation>
+    </message>
+    <message>
+        <source>收缩压</source>
+        <translation>Systolic pressure</translation>
+    </message>
+    <message>
+        <source>舒张压</source>
+        <translation>Diastolic pressure</translation>
+    </message>
+    <message>
+        <source>呼吸</source>
+        <translation>Breathing</translation>
+    </message>
+    <message>
+        <source>血氧</source>
+        <translation>Oxygen saturation</translation>
+    </message>
+    <message>
+        <source>舒张压 %1 不低于收缩压 %2，没有计入。请核对是否填反。</source>
+        <translation>Diastolic %1 is not below systolic %2; not counted. Were they exchanged?</translation>
+    </message>
+    <message>
+        <source>不认识意识状态“%1”，没有计入。</source>
+        <translation>The state of consciousness “%1” is not known and was not counted.</translation>
+    </message>
+    <message>
+        <source>药物表中没有“%1”，没有计入。请核对药名。</source>
+        <translation>The drug table has no “%1”; not counted. Check the name.</translation>
+    </message>
+    <message>
+        <source>这种药没有这样的静滴速度，没有计入。请核对药名和速度。</source>
+        <translation>This drug has no such infusion rate; not counted. Check name and rate.</translation>
+    </message>
+    <message>
+        <source>静滴速度合 %1 U/h，多半是把 mU 写成了 U，没有计入。国内指南为 %2～%3 U/h。</source>
+        <translation>This rate is %1 U/h, probably mU written as U; not counted. The national guideline has %2–%3 U/h.</translation>
+    </message>
+    <message>
+        <source>剂量 %1 不是可能的数值，没有计入。请核对。</source>
+        <translation>A dose of %1 is not possible; not counted. Please check.</translation>
+    </message>
+    <message>
+        <source>%1不用单位“%2”，没有计入。应写 %3。</source>
+        <translation>%1 is not given in “%2” and was not counted. Write %3.</translation>
+    </message>
+    <message>
+        <source>这条记录没有时间，没有计入。请补上时间。</source>
+        <translation>This event has no time; not counted. Add the time.</translation>
+    </message>
+    <message>
+        <source>时间 %1 早于胎儿娩出（%2），没有计入。请核对时间。</source>
+        <translation>The time %1 is before the birth (%2); not counted. Check the time.</translation>
+    </message>
+    <message>
+        <source>时间 %1 在分娩两个月以后，没有计入。请核对年份和日期。</source>
+        <translation>The time %1 is more than two months after birth; not counted. Check year and date.</translation>
+    </message>
+    <message>
+        <source>血红蛋白</source>
+        <translation>Haemoglobin</translation>
+    </message>
+    <message>
+        <source>不认识“%1”，没有计入。</source>
+        <translation>“%1” is not known and was not counted.</translation>
+    </message>
+    <message>
+        <source>集血袋读数 %1 mL 比先前的 %2 mL 还少，没有计入。换了新袋请记为另一次测量。</source>
+        <translation>The drape reads %1 mL, less than %2 mL before; not counted. Record a new bag as a new measurement.</translation>
+    </message>
+    <message>
+        <source>孕前体重</source>
+        <translation>Weight before pregnancy</translation>
+    </message>
+    <message>
+        <source>足月体重</source>
+        <translation>Weight at term</translation>
+    </message>
+    <message>
+        <source>胎儿个数 %1 不可能，请核对。</source>
+        <translation>%1 fetuses is not possible; please check.</translation>
+    </message>
+    <message>
+        <source>现在的时间早于胎儿娩出，请核对电脑时钟和出生时间。</source>
+        <translation>It is now before the birth: check the clock of the PC and the time of birth.</translation>
+    </message>
+    <message>
+        <source>时间 %1 晚于现在，没有计入。请核对电脑时钟。</source>
+        <translation>The time %1 lies in the future; not counted. Check the clock of the PC.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>缺少 %1。</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>%1 必须是数值。</source>
+        <translation>%1 must be a number.</translation>
+    </message>
+    <message>
+        <source>%1 必须是文字。</source>
+        <translation>%1 must be text.</translation>
+    </message>
+    <message>
+        <source>%1 应为 true 或 false。</source>
+        <translation>%1 must be true or false.</translation>
+    </message>
+    <message>
+        <source>%1 应为文字的列表。</source>
+        <translation>%1 must be a list of texts.</translation>
+    </message>
+    <message>
+        <source>%1 不是时间（应如 2026-03-01T08:00）。</source>
+        <translation>%1 is no time (write it like 2026-03-01T08:00).</translation>
+    </message>
+    <message>
+        <source>不认识“%1”，请核对名称。</source>
+        <translation>“%1” is not known; check the name.</translation>
+    </message>
+    <message>
+        <source>每袋单位数、袋容量或 mL/h 不是可能的数值，没有计入。请核对。</source>
+        <translation>Units per bag, bag volume or mL/h cannot be; nothing was counted. Please check.</translation>
+    </message>
+    <message>
+        <source>第 %1 条事件</source>
+        <translation>Event %1</translation>
+    </message>
+    <message>
+        <source>胎儿个数不可能，请核对。</source>
+        <translation>This number of babies is not possible; please check.</translation>
+    </message>
+    <message>
+        <source>缺少 birth（分娩方式和时间），本行没有处理。</source>
+        <translation>birth (mode and time) is missing; this line was not handled.</translation>
+    </message>
+    <message>
+        <source>woman 应为对象，本行没有处理。</source>
+        <translation>woman must be an object; this line was not handled.</translation>
+    </message>
+    <message>
+        <source>events 应为列表，本行没有处理。</source>
+        <translation>events must be a list; this line was not handled.</translation>
+    </message>
+    <message>
+        <source>没有任何时间可用，本行没有处理。请写明 now。</source>
+        <translation>There is no time to go by; this line was not handled. Give now.</translation>
+    </message>
+    <message>
+        <source>哮喘：国内指南禁用本药，请改用其他药。</source>
+        <translation>Asthma: the national guideline forbids this drug; use another.</translation>
+    </message>
+    <message>
+        <source>高血压：麦角新碱禁用；卡前列素慎用，由医生决定。</source>
+        <translation>Hypertension: ergometrine is forbidden; carboprost with care, the doctor decides.</translation>
+    </message>
+    <message>
+        <source>心血管疾病：禁用本药，请改用其他药。</source>
+        <translation>Cardiovascular disease: this drug is forbidden; use another.</translation>
+    </message>
+    <message>
+        <source>活动性肺、肝、肾疾病：禁用本药，请改用其他药。</source>
+        <translation>Active lung, liver or kidney disease: this drug is forbidden; use another.</translation>
+    </message>
+    <message>
+        <source>青光眼：禁用本药，请改用其他药。</source>
+        <translation>Glaucoma: this drug is forbidden; use another.</translation>
+    </message>
+    <message>
+        <source>对本药过敏：禁用，请改用其他药。</source>
+        <translation>Allergic to this drug: forbidden, use another.</translation>
+    </message>
+    <message>
+        <source>超过单次剂量或总次数的上限，不能再给。请换药或升级处理。</source>
+        <translation>The limit per dose or of doses is reached: no more. Change the drug or escalate.</translation>
+    </message>
+    <message>
+        <source>24小时总量将超过上限（含静滴），不能再给。请换第二线药物。</source>
+        <translation>The 24-hour total would pass the limit (infusions included): no more of it. Change to a second-line drug.</translation>
+    </message>
+    <message>
+        <source>离上一剂太近，请等到所示时间。</source>
+        <translation>Too soon after the last dose: wait until the time shown.</translation>
+    </message>
+    <message>
+        <source>已过可用的时间窗。各指南说法不同处由医生决定并签名。</source>
+        <translation>The time window has passed. Where guidelines differ the doctor decides and signs.</translation>
+    </message>
+    <message>
+        <source>不知道胎儿娩出的时间，无法判断3小时时间窗。请先填写出生时间。</source>
+        <translation>The time of birth is unknown, so the 3-hour window cannot be judged. Enter the time of birth first.</translation>
+    </message>
+    <message>
+        <source>已预防性使用，一般不再重复。请改用其他药。</source>
+        <translation>Already given for prevention; usually not repeated. Use another drug.</translation>
+    </message>
+    <message>
+        <source>本药不能这样给，请按药物表选择途径。</source>
+        <translation>This drug is not given this way; choose the route from the drug table.</translation>
+    </message>
+    <message>
+        <source>不能静脉推注：指南和说明书都没有这种用法，推注可致严重低血压。缩宫素请用10 U肌注加稀释静滴1.2～2.4 U/h；氨甲环酸不少于10分钟。</source>
+        <translation>Not as an intravenous push: no guideline or label gives it so, and it can cause severe hypotension. Oxytocin: 10 U IM plus diluted infusion 1.2–2.4 U/h; tranexamic acid over at least 10 minutes.</translation>
+    </message>
+    <message>
+        <source>静滴速度超过2023国家指南的1.2～2.4 U/h。5 U/h以内与2014版、WHO做法相近，由医生确认；超过5 U/h不给。</source>
+        <translation>Faster than the 1.2–2.4 U/h of the 2023 national guideline. Up to 5 U/h is near the 2014 edition and WHO and the doctor confirms it; beyond 5 U/h it is not given.</translation>
+    </message>
+    <message>
+        <source>单位多半写错（0.02～0.04 U/min＝20～40 mU/min＝1.2～2.4 U/h；µg、mg、g相差一千倍）。请核对。</source>
+        <translation>The unit is probably wrong (0.02–0.04 U/min = 20–40 mU/min = 1.2–2.4 U/h; µg, mg and g differ a thousandfold). Please check.</translation>
+    </message>
+    <message>
+        <source>胎盘还没有娩出，不能用麦角新碱。</source>
+        <translation>The placenta is not out yet: no ergometrine.</translation>
+    </message>
+    <message>
+        <source>本药此时没有治疗指征（只用于预防，或出血已控制），不提供。</source>
+        <translation>No indication for treatment with this drug now (prevention only, or bleeding controlled); not offered.</translation>
+    </message>
+    <message>
+        <source>超出说明书或指南的用法（分娩方式、剂量，或其他宫缩剂仍可得），由医生确认。</source>
+        <translation>Outside label or guideline (mode of birth, dose, or another uterotonic is at hand): the doctor confirms.</translation>
+    </message>
+    <message>
+        <source>还没有问过禁忌（哮喘、高血压、心脏病、青光眼、过敏等）。请先问清再用。</source>
+        <translation>Contraindications (asthma, hypertension, heart disease, glaucoma, allergy …) were not asked. Ask before giving it.</translation>
+    </message>
+    <message>
+        <source>不能排除产后出血：请立即测脉搏和血压。</source>
+        <translation>Haemorrhage cannot be ruled out: measure pulse and blood pressure now.</translation>
+    </message>
 </context>
 <context>
     <name>muying::print</name>
@@ -456,6 +828,38 @@ WHAT: %1</translation>
     <message>
         <source>没有可打印的页。</source>
         <translation>There are no pages to print.</translation>
+    </message>
+    <message>
+        <source>名单是空的，没有可打印的页。</source>
+        <translation>The list is empty, there is no page to print.</translation>
+    </message>
+    <message>
+        <source>名单上 %1 人都没有可打印的页。%2</source>
+        <translation>None of the %1 people on the list has a page to print. %2</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的表单。</source>
+        <translation>There is no form with the code “%1”.</translation>
+    </message>
+    <message>
+        <source>没有标签规格“%1”。可用的规格：%2</source>
+        <translation>There is no label format “%1”. Formats: %2</translation>
+    </message>
+    <message>
+        <source>名单是空的，没有标签可打印。</source>
+        <translation>The list is empty, there is no label to print.</translation>
+    </message>
+    <message>
+        <source>这种标签每张 %1 枚：跳过的枚数要比它少，每人最多 100 枚。</source>
+        <translation>This sheet holds %1 labels: fewer may be skipped, and at most 100 are printed for one person.</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>偏移只能在 −20 到 20 毫米之间。</source>
+        <translation>An offset lies between −20 and 20 mm.</translation>
     </message>
 </context>
 <context>
@@ -607,6 +1011,34 @@ WHAT: %1</translation>
     <message>
         <source>请核对后重填。</source>
         <translation>Check and enter it again.</translation>
+    </message>
+    <message>
+        <source>%1（%2）是累计值，不应少于%3（%4）。请再看一眼。</source>
+        <translation>%1 (%2) is cumulative and should not be less than %3 (%4). Please look again.</translation>
+    </message>
+    <message>
+        <source>%1现为 %2 mL，已达产后出血界值（%3 mL）。请核对，无误即可保留。</source>
+        <translation>%1 is %2 mL and reaches the limit of postpartum haemorrhage (%3 mL). Check it; keep it if it is right.</translation>
+    </message>
+    <message>
+        <source>%1不应晚于 %2 年，现为 %3。请核对后重填。</source>
+        <translation>%1 should not be later than the year %2, it is %3. Check and enter it again.</translation>
+    </message>
+    <message>
+        <source>%1应大于 0，增减由“%2”决定；只有“%3”可以填负数。</source>
+        <translation>%1 must be above 0: “%2” decides whether it adds or takes away; only “%3” may be negative.</translation>
+    </message>
+    <message>
+        <source>%1 %2 mL 合 %3 mL/kg，通常为 %4～%5 mL/kg。请再核对剂量、途径和体重。</source>
+        <translation>%1 %2 mL is %3 mL/kg, usually %4–%5 mL/kg. Check dose, route and weight once more.</translation>
+    </message>
+    <message>
+        <source>%1要写到时和分，现为“%2”。请补填时间。</source>
+        <translation>%1 needs hour and minute, it is “%2”. Please add the time.</translation>
+    </message>
+    <message>
+        <source>%1在这一次随访的表上没有“%2”这一项。请重填。</source>
+        <translation>The form of this visit has no “%2” under %1. Enter it again.</translation>
     </message>
 </context>
 <context>
@@ -943,10 +1375,6 @@ WHAT: %1</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>；</source>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>上次 %1</source>
         <translation>last %1</translation>
     </message>
@@ -1111,6 +1539,210 @@ WHAT: %1</translation>
         <source>忘记密码时，在解锁页选“忘记密码，用恢复单”，输入恢复码，就能为管理员设新密码。得到这张纸的人能打开全部资料：请装入信封封好，锁进柜子，不要拍照，不要存在电脑上。</source>
         <translation>If the password is forgotten, choose “Forgot password, use recovery sheet” on the unlock page and enter the recovery code to set a new password for an administrator. Whoever holds this sheet can open all data: seal it in an envelope, lock it in a cupboard, take no photograph of it and do not store it on a computer.</translation>
     </message>
+    <message>
+        <source>已迁出</source>
+        <translation>Moved away</translation>
+    </message>
+    <message>
+        <source>失访</source>
+        <translation>Lost to follow-up</translation>
+    </message>
+    <message>
+        <source>已死亡</source>
+        <translation>Died</translation>
+    </message>
+    <message>
+        <source>满7岁，已结束管理</source>
+        <translation>7 years old, closed</translation>
+    </message>
+    <message>
+        <source>已结束管理</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>档案</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>高危新生儿</source>
+        <translation>High-risk newborn</translation>
+    </message>
+    <message>
+        <source>出生时高危</source>
+        <translation>High risk at birth</translation>
+    </message>
+    <message>
+        <source>生长</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>过早接种</source>
+        <translation>Vaccinated too early</translation>
+    </message>
+    <message>
+        <source>%1岁%2月</source>
+        <translation>%1 y %2 mo</translation>
+    </message>
+    <message>
+        <source>%1月%2天</source>
+        <translation>%1 mo %2 d</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Boy</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Girl</translation>
+    </message>
+    <message>
+        <source>%1 出生</source>
+        <translation>born %1</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>矫正未足月</source>
+        <translation>before term</translation>
+    </message>
+    <message>
+        <source>矫正 %1</source>
+        <translation>corrected %1</translation>
+    </message>
+    <message>
+        <source>出生</source>
+        <translation>Birth</translation>
+    </message>
+    <message>
+        <source>母亲</source>
+        <translation>Mother</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>手册号</source>
+        <translation>Handbook no.</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>等前一剂</source>
+        <translation>after the dose before</translation>
+    </message>
+    <message>
+        <source>今天可种</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>逾期 %1 月</source>
+        <translation>%1 months overdue</translation>
+    </message>
+    <message>
+        <source>已种 %1</source>
+        <translation>Given %1</translation>
+    </message>
+    <message>
+        <source>已种</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>过早 %1</source>
+        <translation>Too early %1</translation>
+    </message>
+    <message>
+        <source>错过，不再补种</source>
+        <translation>Missed, not given any more</translation>
+    </message>
+    <message>
+        <source>暂缓至 %1</source>
+        <translation>Deferred to %1</translation>
+    </message>
+    <message>
+        <source>禁忌</source>
+        <translation>Contraindicated</translation>
+    </message>
+    <message>
+        <source>未见记录，请查接种证</source>
+        <translation>No record: check the card</translation>
+    </message>
+    <message>
+        <source>WS/T 423-2022，标准差法</source>
+        <translation>WS/T 423-2022, standard deviations</translation>
+    </message>
+    <message>
+        <source>WHO 2006/2007，Z 评分</source>
+        <translation>WHO 2006/2007, z-score</translation>
+    </message>
+    <message>
+        <source>与标准线平行</source>
+        <translation>runs along the reference</translation>
+    </message>
+    <message>
+        <source>曲线变平或下滑</source>
+        <translation>flat or falling</translation>
+    </message>
+    <message>
+        <source>曲线上扬过快</source>
+        <translation>rising too fast</translation>
+    </message>
+    <message>
+        <source>已过期</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>30 天内到期</source>
+        <translation>Expires within 30 days</translation>
+    </message>
+    <message>
+        <source>90 天内到期</source>
+        <translation>Expires within 90 days</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>7天内</source>
+        <translation>Next 7 days</translation>
+    </message>
+    <message>
+        <source>以后</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>儿童</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>母亲 %1</source>
+        <translation>mother %1</translation>
+    </message>
+    <message>
+        <source>示例</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>证 </source>
+        <translation>ID </translation>
+    </message>
+    <message>
+        <source>册 </source>
+        <translation>book </translation>
+    </message>
+    <message>
+        <source>尾号 </source>
+        <translation>tail </translation>
+    </message>
+    <message>
+        <source>妊娠档案损坏</source>
+        <translation>pregnancy file damaged</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::AboutSection</name>
@@ -1139,10 +1771,6 @@ WHAT: %1</translation>
         <translation>Forms</translation>
     </message>
     <message>
-        <source>；</source>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>待确认</source>
         <translation>To confirm</translation>
     </message>
@@ -1153,6 +1781,21 @@ WHAT: %1</translation>
     <message>
         <source>档案文件</source>
         <translation>Data file</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::BackupRunner</name>
+    <message>
+        <source>%1 备份没有成功：%2</source>
+        <translation>%1 backup failed: %2</translation>
+    </message>
+    <message>
+        <source>正在备份……</source>
+        <translation>Backing up …</translation>
+    </message>
+    <message>
+        <source>已备份并校验。</source>
+        <translation>Backed up and verified.</translation>
     </message>
 </context>
 <context>
@@ -1201,12 +1844,344 @@ WHAT: %1</translation>
         <source>最好是 U 盘或另一块硬盘。备份是加密的，用同样的密码打开。</source>
         <translation>Best a USB stick or another disk. The backup is encrypted and opens with the same password.</translation>
     </message>
+    <message>
+        <source>退出程序时再备份一次</source>
+        <translation>Back up once more when the program exits</translation>
+    </message>
+    <message>
+        <source>我的密码</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>不自动备份</source>
+        <translation>Not automatically</translation>
+    </message>
+    <message>
+        <source>每天第一次使用时</source>
+        <translation>At the first use of the day</translation>
+    </message>
+    <message>
+        <source>每天定时</source>
+        <translation>Daily at a time</translation>
+    </message>
+    <message>
+        <source>自动备份</source>
+        <translation>Automatic backup</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>到时间程序没有开着，就在下次解锁后补做。</source>
+        <translation>If the program is not open then, it is made up for after the next unlocking.</translation>
+    </message>
+    <message>
+        <source>退出时</source>
+        <translation>At exit</translation>
+    </message>
+    <message>
+        <source>保留份数</source>
+        <translation>Copies kept</translation>
+    </message>
+    <message>
+        <source>每份都打开校验过；多出的旧备份会删除。</source>
+        <translation>Every copy is opened and verified; older ones beyond this number are removed.</translation>
+    </message>
+    <message>
+        <source>保存备份安排</source>
+        <translation>Save backup plan</translation>
+    </message>
+    <message>
+        <source>演练恢复：把最近一份备份复制出来打开，清点里面的记录。备份和现在的档案都不改动。</source>
+        <translation>Restore rehearsal: the latest backup is copied, opened and counted. Neither it nor the present file is changed.</translation>
+    </message>
+    <message>
+        <source>演练恢复</source>
+        <translation>Rehearse restore</translation>
+    </message>
+    <message>
+        <source>找不到文件夹 %1。请插好 U 盘或另选文件夹；备份安排没有改。</source>
+        <translation>Folder %1 not found. Plug in the USB stick or choose another; the backup plan was not changed.</translation>
+    </message>
+    <message>
+        <source>已保存。没有备份文件夹，就不会自动备份。</source>
+        <translation>Saved. Without a backup folder nothing is backed up automatically.</translation>
+    </message>
+    <message>
+        <source>备份安排已保存。</source>
+        <translation>Backup plan saved.</translation>
+    </message>
+    <message>
+        <source>还没有备份可以演练。请先备份一次。</source>
+        <translation>There is no backup to rehearse with yet. Please back up once.</translation>
+    </message>
+    <message>
+        <source>这份备份有损坏，不能用来恢复：%1</source>
+        <translation>This backup is damaged and cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>能恢复：备份里有孕产妇 %1 人、妊娠 %2 次、记录 %3 份、历史 %4 稿，全部打开并校验。现在的档案有孕产妇 %5 人。</source>
+        <translation>It can be restored: %1 women, %2 pregnancies, %3 records, %4 earlier versions, all opened and verified. The present file has %5 women.</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::ChartBox</name>
     <message>
         <source>第 %1 周 %2</source>
         <translation>week %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ChildPage</name>
+    <message>
+        <source>曲线 Alt+1</source>
+        <translation>Curves Alt+1</translation>
+    </message>
+    <message>
+        <source>检查表 Alt+2</source>
+        <translation>Form Alt+2</translation>
+    </message>
+    <message>
+        <source>疫苗 Alt+3</source>
+        <translation>Vaccines Alt+3</translation>
+    </message>
+    <message>
+        <source>曲线、检查表、疫苗</source>
+        <translation>Curves, form, vaccines</translation>
+    </message>
+    <message>
+        <source>这不是儿童的档案。</source>
+        <translation>This is not a child's file.</translation>
+    </message>
+    <message>
+        <source>缺少儿童基本信息表，无法新建。请重新安装程序。</source>
+        <translation>The child's identity form is missing. Please install the program again.</translation>
+    </message>
+    <message>
+        <source>%1 的孩子</source>
+        <translation>Child of %1</translation>
+    </message>
+    <message>
+        <source>新建儿童</source>
+        <translation>New child</translation>
+    </message>
+    <message>
+        <source>母亲和分娩的资料已带入，核对后保存</source>
+        <translation>Taken from mother and birth: check, then save</translation>
+    </message>
+    <message>
+        <source>先填儿童基本信息；母亲没有档案时请填母亲一栏</source>
+        <translation>Fill in the identity first; if the mother has no file, fill in hers too</translation>
+    </message>
+    <message>
+        <source>打印手册</source>
+        <translation>Print handbook</translation>
+    </message>
+    <message>
+        <source>母亲</source>
+        <translation>Mother</translation>
+    </message>
+    <message>
+        <source>草稿，%1 / %2 项</source>
+        <translation>Draft, %1 of %2 fields</translation>
+    </message>
+    <message>
+        <source>母亲没有档案。</source>
+        <translation>The mother has no file.</translation>
+    </message>
+    <message>
+        <source>新增一张表</source>
+        <translation>Add a form</translation>
+    </message>
+    <message>
+        <source>结束管理、转出</source>
+        <translation>Close or transfer out</translation>
+    </message>
+    <message>
+        <source>转入、恢复管理</source>
+        <translation>Transfer in or reopen</translation>
+    </message>
+    <message>
+        <source>合并重复档案</source>
+        <translation>Merge duplicate file</translation>
+    </message>
+    <message>
+        <source>撤销合并</source>
+        <translation>Undo merge</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>生长曲线</source>
+        <translation>Growth curves</translation>
+    </message>
+    <message>
+        <source>疫苗</source>
+        <translation>Vaccine</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Alt+1 曲线   Alt+2 检查表   Alt+3 疫苗   F6 登记接种   Alt+M 母亲</source>
+        <translation>Alt+1 curves   Alt+2 form   Alt+3 vaccines   F6 record vaccination   Alt+M mother</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ChildPanel</name>
+    <message>
+        <source>应种疫苗、生长评价和待办</source>
+        <translation>Vaccines due, growth and tasks</translation>
+    </message>
+    <message>
+        <source>应种疫苗</source>
+        <translation>Vaccines due</translation>
+    </message>
+    <message>
+        <source>%1 年版程序</source>
+        <translation>%1 schedule</translation>
+    </message>
+    <message>
+        <source>没有应种的疫苗。</source>
+        <translation>No vaccine is due.</translation>
+    </message>
+    <message>
+        <source>登记接种</source>
+        <translation>Record vaccination</translation>
+    </message>
+    <message>
+        <source>生长评价</source>
+        <translation>Growth reading</translation>
+    </message>
+    <message>
+        <source>WHO %1</source>
+        <translation>WHO %1</translation>
+    </message>
+    <message>
+        <source>体重：%1（规则待确认）</source>
+        <translation>Weight: %1 (rule to be confirmed)</translation>
+    </message>
+    <message>
+        <source>还没有可以评价的测量值。</source>
+        <translation>No measurement to read yet.</translation>
+    </message>
+    <message>
+        <source>早产 %1 天，24月龄内按矫正月龄评价；接种按实际月龄。</source>
+        <translation>Born %1 days early: read at the corrected age to 24 months; vaccinate by real age.</translation>
+    </message>
+    <message>
+        <source>应做</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>没有待办。</source>
+        <translation>Nothing is due.</translation>
+    </message>
+    <message>
+        <source>错过</source>
+        <translation>Missed</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ChildrenModel</name>
+    <message>
+        <source>高危</source>
+        <translation>High risk</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>before %1</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>母亲</source>
+        <translation>Mother</translation>
+    </message>
+    <message>
+        <source>最近应做</source>
+        <translation>Next due</translation>
+    </message>
+    <message>
+        <source>村</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ChildrenPage</name>
+    <message>
+        <source>儿童</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>姓名、拼音、母亲、电话、证件尾号</source>
+        <translation>Name, pinyin, mother, phone, ID tail</translation>
+    </message>
+    <message>
+        <source>筛选儿童</source>
+        <translation>Filter children</translation>
+    </message>
+    <message>
+        <source>新建儿童</source>
+        <translation>New child</translation>
+    </message>
+    <message>
+        <source>有逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>高危新生儿</source>
+        <translation>High-risk newborn</translation>
+    </message>
+    <message>
+        <source>不满1岁</source>
+        <translation>Under 1 year</translation>
+    </message>
+    <message>
+        <source>已结束管理</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>儿童名单</source>
+        <translation>List of children</translation>
+    </message>
+    <message>
+        <source>共 %1 人</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>%1 人，共 %2 人</source>
+        <translation>%1 of %2 people</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>Enter 打开   Shift+Enter 打开基本信息   Esc 清除筛选</source>
+        <translation>Enter open   Shift+Enter open identity   Esc clear filter</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +2320,15 @@ WHAT: %1</translation>
         <source>上次未保存的内容已保留，共 %1 份，最近一份：%2</source>
         <translation>Unsaved work from last time was kept: %1 drafts, the latest: %2</translation>
     </message>
+    <message>
+        <source>本机构登记 %1（%2）</source>
+        <extracomment>the clinic's own register, title of the form, time of the draft</extracomment>
+        <translation>Clinic register %1 (%2)</translation>
+    </message>
+    <message>
+        <source>新建儿童</source>
+        <translation>New child</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::DueLine</name>
@@ -1429,6 +2413,152 @@ WHAT: %1</translation>
     <message>
         <source>草稿 %1 已存</source>
         <translation>Draft saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ExpiryModel</name>
+    <message>
+        <source>提醒</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>规格</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>批号</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>结存</source>
+        <translation>Balance</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::FilePanel</name>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>查找另一份档案</source>
+        <translation>Find the other file</translation>
+    </message>
+    <message>
+        <source>另一份档案的姓名、拼音、电话或证件尾号</source>
+        <translation>Name, pinyin, phone or ID tail of the other file</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>去向</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>在管的孩子一并办理</source>
+        <translation>Her children in care too</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>结束管理、转出</source>
+        <translation>Close or transfer out</translation>
+    </message>
+    <message>
+        <source>转入、恢复管理</source>
+        <translation>Transfer in or reopen</translation>
+    </message>
+    <message>
+        <source>把另一份重复的档案并入这份</source>
+        <translation>Join the other file of the same person to this one</translation>
+    </message>
+    <message>
+        <source>撤销合并</source>
+        <translation>Undo merge</translation>
+    </message>
+    <message>
+        <source>来自</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>已并入的档案</source>
+        <translation>Joined files</translation>
+    </message>
+    <message>
+        <source>可能重复的档案</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>迁出、转出</source>
+        <translation>Moved or transferred</translation>
+    </message>
+    <message>
+        <source>失访</source>
+        <translation>Lost to follow-up</translation>
+    </message>
+    <message>
+        <source>死亡</source>
+        <translation>Died</translation>
+    </message>
+    <message>
+        <source>满7岁</source>
+        <translation>7 years old</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>注销、结案</source>
+        <translation>Cancelled or closed</translation>
+    </message>
+    <message>
+        <source>尾号 %1</source>
+        <translation>ending %1</translation>
+    </message>
+    <message>
+        <source>请先在列表中选一份档案。</source>
+        <translation>Choose a file in the list first.</translation>
+    </message>
+    <message>
+        <source>已结束管理。</source>
+        <translation>Closed.</translation>
+    </message>
+    <message>
+        <source>已恢复管理。</source>
+        <translation>Reopened.</translation>
+    </message>
+    <message>
+        <source>已合并，可以在“加表”里撤销。</source>
+        <translation>Merged; it can be undone under “Add form”.</translation>
+    </message>
+    <message>
+        <source>已撤销合并，两份档案恢复原样。</source>
+        <translation>Merge undone; both files are as they were.</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +2723,10 @@ WHAT: %1</translation>
         <source>第 3 步，共 4 步。忘记密码时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，锁进柜子，不要存在这台电脑上。</source>
         <translation>Step 3 of 4. If the password is forgotten, only this recovery code can open the data. It is shown only this once: copy or print it, lock it in a cupboard, and do not store it on this computer.</translation>
     </message>
+    <message>
+        <source>以前的恢复单已经作废。忘记密码时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，锁进柜子，不要存在这台电脑上。</source>
+        <translation>The earlier recovery sheet is void. If the password is forgotten only this code opens the records. It is shown this once: copy or print it, lock it away, do not keep it on this PC.</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::FormView</name>
@@ -1603,6 +2737,96 @@ WHAT: %1</translation>
     <message>
         <source>确认</source>
         <translation>Confirm</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::GrowthChartBox</name>
+    <message>
+        <source>性别未填，没有标准线。</source>
+        <translation>Sex not entered: no reference lines.</translation>
+    </message>
+    <message>
+        <source>还没有可以画的测量值。</source>
+        <translation>Nothing measured to draw yet.</translation>
+    </message>
+    <message>
+        <source>早产，按矫正月龄画点（至24月龄）。</source>
+        <translation>Preterm: points at the corrected age (to 24 months).</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>mo</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::GrowthPane</name>
+    <message>
+        <source>体重、身长</source>
+        <translation>Weight, length</translation>
+    </message>
+    <message>
+        <source>身长别体重</source>
+        <translation>Weight for length</translation>
+    </message>
+    <message>
+        <source>头围</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <translation>BMI</translation>
+    </message>
+    <message>
+        <source>曲线</source>
+        <translation>Curves</translation>
+    </message>
+    <message>
+        <source>测量值和评价</source>
+        <translation>Measurements and readings</translation>
+    </message>
+    <message>
+        <source>换 WHO 标准</source>
+        <translation>Use WHO</translation>
+    </message>
+    <message>
+        <source>换 WS/T 423</source>
+        <translation>Use WS/T 423</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Z 评分</source>
+        <translation>z-score</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>体重</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>身长（高）</source>
+        <translation>Length/height</translation>
+    </message>
+    <message>
+        <source>身长（高）别体重</source>
+        <translation>Weight for length</translation>
+    </message>
+    <message>
+        <source>出生</source>
+        <translation>Birth</translation>
+    </message>
+    <message>
+        <source>矫正</source>
+        <translation>corrected</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2886,33 @@ WHAT: %1</translation>
     <message>
         <source>尚未评估</source>
         <translation>Not assessed yet</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::HintStrip</name>
+    <message>
+        <source>立即转诊</source>
+        <translation>Refer now</translation>
+    </message>
+    <message>
+        <source>转诊提示</source>
+        <translation>Refer</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>来源：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>另有 %1 条提示</source>
+        <translation>%1 more notes</translation>
     </message>
 </context>
 <context>
@@ -1725,14 +2976,6 @@ WHAT: %1</translation>
         <translation>%1 %2 items</translation>
     </message>
     <message>
-        <source>本周工作量：%1</source>
-        <translation>Workload this week: %1</translation>
-    </message>
-    <message>
-        <source>，</source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>产检</source>
         <translation>Antenatal</translation>
     </message>
@@ -1743,6 +2986,10 @@ WHAT: %1</translation>
     <message>
         <source>报告登记</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>今后7天工作量：%1</source>
+        <translation>Work of the next 7 days: %1</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +3065,22 @@ WHAT: %1</translation>
         <source>示例诊所的密码是 %1。</source>
         <translation>The password of the sample clinic is %1.</translation>
     </message>
+    <message>
+        <source>建立档案时恢复单没有确认抄好。没有恢复单，忘记密码就再也打不开资料。请现在做一张新的恢复单。</source>
+        <translation>The recovery sheet was never confirmed when the file was made. Without it a forgotten password locks the records for good. Please make a new recovery sheet now.</translation>
+    </message>
+    <message>
+        <source>做新的恢复单</source>
+        <translation>New recovery sheet</translation>
+    </message>
+    <message>
+        <source>以后</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>退出前的备份没有成功。请看上面的说明；再按一次关闭就不备份退出。</source>
+        <translation>The backup before exit failed. See the note above; closing once more exits without it.</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::MarkLegend</name>
@@ -1828,6 +3091,17 @@ WHAT: %1</translation>
     <message>
         <source>风险标记印成彩色</source>
         <translation>Risk marks printed in colour</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::Notices</name>
+    <message>
+        <source>注意</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Understood</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +3215,18 @@ WHAT: %1</translation>
         <source>向下</source>
         <translation>Down</translation>
     </message>
+    <message>
+        <source>只印一节</source>
+        <translation>Print one section only</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::PrintPreview</name>
@@ -2052,6 +3338,26 @@ WHAT: %1</translation>
         <source>打印记入操作记录</source>
         <translation>Printing is logged</translation>
     </message>
+    <message>
+        <source>第 %1 页有 %2 项未填，套打时留空。</source>
+        <translation>Page %1 has %2 unanswered items, left blank when overprinting.</translation>
+    </message>
+    <message>
+        <source>第 %1 页有 %2 项未填。</source>
+        <translation>Page %1 has %2 unanswered items.</translation>
+    </message>
+    <message>
+        <source>有 %1 页共 %2 项未填，套打时留空。</source>
+        <translation>%1 pages have %2 unanswered items, left blank when overprinting.</translation>
+    </message>
+    <message>
+        <source>有 %1 页共 %2 项未填。</source>
+        <translation>%1 pages have %2 unanswered items.</translation>
+    </message>
+    <message>
+        <source>第 %1 页：%2</source>
+        <translation>Page %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::PrinterSection</name>
@@ -2082,6 +3388,14 @@ WHAT: %1</translation>
     <message>
         <source>套打向下</source>
         <translation>Overprint down</translation>
+    </message>
+    <message>
+        <source>测试页</source>
+        <translation>Test page</translation>
+    </message>
+    <message>
+        <source>先看再印：尺子、套打落点、五种标记和两种字体。没有打印机时可存成 PDF。</source>
+        <translation>Look first, then print: rulers, where overprinting lands, the five marks and both typefaces. Without a printer it can be saved as PDF.</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +3497,72 @@ WHAT: %1</translation>
     </message>
 </context>
 <context>
+    <name>muying::ui::RegisterModel</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>登记人</source>
+        <translation>Entered by</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::RegistersPage</name>
+    <message>
+        <source>快到期的批次</source>
+        <translation>Batches about to expire</translation>
+    </message>
+    <message>
+        <source>登记条目</source>
+        <translation>Entries of the register</translation>
+    </message>
+    <message>
+        <source>登记种类</source>
+        <translation>Kinds of registers</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>新品目</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>新增一条</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>共 %1 条</source>
+        <translation>%1 entries</translation>
+    </message>
+    <message>
+        <source>90 天内到期或已过期的批次：%1</source>
+        <translation>Batches expiring within 90 days or expired: %1</translation>
+    </message>
+    <message>
+        <source>没有 90 天内到期的批次。</source>
+        <translation>No batch expires within 90 days.</translation>
+    </message>
+    <message>
+        <source>已保存。</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>Esc 回到列表</source>
+        <translation>Esc back to the list</translation>
+    </message>
+    <message>
+        <source>Enter 打开   Ctrl+Shift+N 新增一条</source>
+        <translation>Enter open   Ctrl+Shift+N new entry</translation>
+    </message>
+</context>
+<context>
     <name>muying::ui::ReportClock</name>
     <message>
         <source>逾期 %1</source>
@@ -2220,26 +3600,37 @@ WHAT: %1</translation>
     </message>
 </context>
 <context>
+    <name>muying::ui::ScreeningHelp</name>
+    <message>
+        <source>有 %1 项筛查阳性（%2），筛查结果建议填“2 筛查阳性”。</source>
+        <translation>%1 items are positive (%2): the result would be “2 Screen positive”.</translation>
+    </message>
+    <message>
+        <source>各项都已询问，没有阳性，筛查结果建议填“1 阴性”。</source>
+        <translation>All items were asked and none is positive: the result would be “1 Negative”.</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>Use it</translation>
+    </message>
+    <message>
+        <source>不改</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>筛查结果填的是阴性，但勾选了 %1 项（%2）。没有保存：请改结果，或去掉勾选。</source>
+        <translation>The result says negative, but %1 items are ticked (%2). Not saved: change the result or untick them.</translation>
+    </message>
+</context>
+<context>
     <name>muying::ui::SearchDelegate</name>
-    <message>
-        <source>示例</source>
-        <translation>Sample</translation>
-    </message>
-    <message>
-        <source>证 </source>
-        <translation>ID </translation>
-    </message>
-    <message>
-        <source>册 </source>
-        <translation>Hbk </translation>
-    </message>
-    <message>
-        <source>尾号 </source>
-        <translation>No. ending </translation>
-    </message>
     <message>
         <source>操作</source>
         <translation>Commands</translation>
+    </message>
+    <message>
+        <source>儿童</source>
+        <translation>Children</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +3666,14 @@ WHAT: %1</translation>
         <source>%1，%2，%3，%4，尾号 %5</source>
         <translation>%1, %2, %3, %4, ending %5</translation>
     </message>
+    <message>
+        <source>孕产妇 %1，儿童 %2</source>
+        <translation>women %1, children %2</translation>
+    </message>
+    <message>
+        <source>儿童 %1，%2，母亲 %3，%4，尾号 %5</source>
+        <translation>child %1, %2, mother %3, %4, tail %5</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::SearchPopup</name>
@@ -2283,16 +3682,16 @@ WHAT: %1</translation>
         <translation>Search results</translation>
     </message>
     <message>
-        <source>没有找到。可以按姓名、拼音首字母、韩文、电话尾号、身份证尾号或手册号查找。</source>
-        <translation>Nothing found. Search by name, pinyin initials, Korean, end of phone or ID number, or handbook number.</translation>
-    </message>
-    <message>
         <source>↑ ↓ 选择   Enter 打开应填的表   Shift+Enter 打开档案   Alt+1–9 直接打开</source>
         <translation>↑ ↓ select   Enter open the form to fill   Shift+Enter open the record   Alt+1–9 open directly</translation>
     </message>
     <message>
         <source>找不到？ Ctrl+N 新建孕产妇</source>
         <translation>Not found? Ctrl+N new woman</translation>
+    </message>
+    <message>
+        <source>没有找到。可以按姓名、拼音首字母、朝鲜文、电话尾号、身份证尾号或手册号查找。</source>
+        <translation>Nothing found. Search by name, pinyin initials, Hangul, last digits of phone or ID, or handbook number.</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +3735,14 @@ WHAT: %1</translation>
     <message>
         <source>没有待办。</source>
         <translation>Nothing to do.</translation>
+    </message>
+    <message>
+        <source>出生</source>
+        <translation>Birth</translation>
+    </message>
+    <message>
+        <source>母亲</source>
+        <translation>Mother</translation>
     </message>
 </context>
 <context>
@@ -2455,25 +3862,37 @@ WHAT: %1</translation>
         <source>像纸上一样填写</source>
         <translation>Filled in as on paper</translation>
     </message>
+    <message>
+        <source>合并档案</source>
+        <translation>Files merged</translation>
+    </message>
+    <message>
+        <source>转入、恢复管理</source>
+        <translation>Transfer in or reopen</translation>
+    </message>
+    <message>
+        <source>结束管理、转出</source>
+        <translation>Close or transfer out</translation>
+    </message>
+    <message>
+        <source>%1 第%2剂</source>
+        <translation>%1 dose %2</translation>
+    </message>
+    <message>
+        <source>新建儿童</source>
+        <translation>New child</translation>
+    </message>
+    <message>
+        <source>1 儿童基本信息</source>
+        <translation>1 Child's identity</translation>
+    </message>
+    <message>
+        <source>姓名、出生、母亲、监护人</source>
+        <translation>Name, birth, mother, guardian</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::TodayModel</name>
-    <message>
-        <source>逾期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>今天</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>本周</source>
-        <translation>This week</translation>
-    </message>
-    <message>
-        <source>以后</source>
-        <translation>Later</translation>
-    </message>
     <message>
         <source>%1 项</source>
         <translation>%1 items</translation>
@@ -2550,10 +3969,6 @@ WHAT: %1</translation>
         <translation>Today</translation>
     </message>
     <message>
-        <source>本周</source>
-        <translation>This week</translation>
-    </message>
-    <message>
         <source>打印名单</source>
         <translation>Print list</translation>
     </message>
@@ -2572,10 +3987,6 @@ WHAT: %1</translation>
     <message>
         <source>访视</source>
         <translation>Visits</translation>
-    </message>
-    <message>
-        <source>本周工作量</source>
-        <translation>Workload this week</translation>
     </message>
     <message>
         <source>yyyy年M月d日 dddd</source>
@@ -2610,16 +4021,24 @@ WHAT: %1</translation>
         <translation>%1 items</translation>
     </message>
     <message>
-        <source>Enter 打开应填的表</source>
-        <translation>Enter open the form to fill</translation>
+        <source>7天内</source>
+        <translation>Next 7 days</translation>
     </message>
     <message>
-        <source>P 打印名单</source>
-        <translation>P print list</translation>
+        <source>儿童</source>
+        <translation>Children</translation>
     </message>
     <message>
-        <source>Esc 清除筛选</source>
-        <translation>Esc clear filters</translation>
+        <source>高危新生儿</source>
+        <translation>High-risk newborn</translation>
+    </message>
+    <message>
+        <source>7天工作量</source>
+        <translation>Work of the next 7 days</translation>
+    </message>
+    <message>
+        <source>Enter 打开应填的表   F 登记完成   P 打印名单   Esc 清除筛选</source>
+        <translation>Enter opens the form due   F register as done   P print list   Esc clear filters</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +4279,45 @@ WHAT: %1</translation>
         <source>%1 的密码已重设，请当面告诉本人。</source>
         <translation>The password of %1 has been reset. Tell the person face to face.</translation>
     </message>
+    <message>
+        <source>做新的恢复单</source>
+        <translation>New recovery sheet</translation>
+    </message>
+    <message>
+        <source>恢复单</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>恢复单丢了、被人看过，或从没抄好，就做一张新的；旧的立即作废。</source>
+        <translation>If the sheet was lost, seen by others or never copied, make a new one; the old is void at once.</translation>
+    </message>
+    <message>
+        <source>旧恢复单会立即作废。请先备好打印机或纸笔，再按一次。</source>
+        <translation>The old recovery sheet becomes void at once. Have a printer or pen and paper ready and press again.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::VaccinePane</name>
+    <message>
+        <source>疫苗</source>
+        <translation>Vaccine</translation>
+    </message>
+    <message>
+        <source>剂次</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>应种日</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::WhatIfLine</name>
@@ -2894,13 +4352,45 @@ WHAT: %1</translation>
         <source>%1，%2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>登记她的孩子</source>
+        <translation>Register her child</translation>
+    </message>
+    <message>
+        <source>转入、恢复管理</source>
+        <translation>Transfer in or reopen</translation>
+    </message>
+    <message>
+        <source>结束管理、转出</source>
+        <translation>Close or transfer out</translation>
+    </message>
+    <message>
+        <source>合并重复档案</source>
+        <translation>Merge duplicate file</translation>
+    </message>
+    <message>
+        <source>撤销合并</source>
+        <translation>Undo merge</translation>
+    </message>
+    <message>
+        <source>孩子</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2，%3</source>
+        <translation>&amp;%1  %2, %3</translation>
+    </message>
+    <message>
+        <source>孩子 %1 名</source>
+        <translation>%1 children</translation>
+    </message>
+    <message>
+        <source>登记新生儿</source>
+        <translation>Register newborn</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::WomenModel</name>
-    <message>
-        <source>%1岁</source>
-        <translation>%1 y</translation>
-    </message>
     <message>
         <source>产后 %1天</source>
         <translation>PP day %1</translation>
@@ -3055,6 +4545,26 @@ WHAT: %1</translation>
         <source>单机，不联网</source>
         <translation>Stand-alone, no network</translation>
     </message>
+    <message>
+        <source>儿童</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>新建儿童</source>
+        <translation>New child</translation>
+    </message>
+    <message>
+        <source>登记一名没有母亲档案的儿童</source>
+        <translation>Register a child whose mother has no file</translation>
+    </message>
+    <message>
+        <source>打开设置</source>
+        <translation>Open settings</translation>
+    </message>
 </context>
 <context>
     <name>muying::work</name>
@@ -3103,10 +4613,6 @@ WHAT: %1</translation>
         <translation>Voiding needs a reason. The record was not changed.</translation>
     </message>
     <message>
-        <source>档案首页和妊娠登记不能作废，只能修改。</source>
-        <translation>The cover page and the pregnancy registration cannot be voided, only changed.</translation>
-    </message>
-    <message>
         <source>这一项要填写相应的表，不能直接登记完成。</source>
         <translation>This task needs its form to be filled in; it cannot simply be registered as done.</translation>
     </message>
@@ -3141,6 +4647,110 @@ WHAT: %1</translation>
     <message>
         <source>档案损坏，打不开</source>
         <translation>The data file is damaged and cannot be opened</translation>
+    </message>
+    <message>
+        <source>保留的份数应为 1 到 %1，备份安排没有改。</source>
+        <translation>The number of copies must be 1 to %1; the backup plan was not changed.</translation>
+    </message>
+    <message>
+        <source>请先选一个备份文件夹，备份安排没有改。</source>
+        <translation>Choose a backup folder first; the backup plan was not changed.</translation>
+    </message>
+    <message>
+        <source>合并的档案互相指向，打不开。请恢复备份。</source>
+        <translation>Joined files point at each other and cannot be opened. Please restore a backup.</translation>
+    </message>
+    <message>
+        <source>“%1”是个人的表，不是本机构的登记，没有保存。</source>
+        <translation>“%1” is a form about a person, not a register of the clinic; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>“%1”是本机构的登记，请在“登记”页填写。</source>
+        <translation>“%1” is a register of the clinic; fill it in on the page Registers.</translation>
+    </message>
+    <message>
+        <source>“%1”是儿童的表。请先打开儿童的档案，再填写。</source>
+        <translation>“%1” is a child's form. Open the child's file first.</translation>
+    </message>
+    <message>
+        <source>缺少儿童基本信息表，不能登记儿童。请重新安装程序。</source>
+        <translation>The child's identity form is missing; no child can be registered. Please install the program again.</translation>
+    </message>
+    <message>
+        <source>两份档案的身份证号不同，没有合并。请先核对，改正录错的一份。</source>
+        <translation>The ID numbers of the two files differ; not merged. Check and correct the wrong one first.</translation>
+    </message>
+    <message>
+        <source>两名儿童的性别、出生日期、身份证号或出生证编号不同，没有合并。请先核对。</source>
+        <translation>Sex, birth date, ID or birth certificate number of the two children differ; not merged. Please check first.</translation>
+    </message>
+    <message>
+        <source>他们是同一次分娩的不同孩子（双胎或多胎），没有合并。</source>
+        <translation>They are different children of one birth (twins or more); not merged.</translation>
+    </message>
+    <message>
+        <source>请保留连着母亲档案的那一份，把另一份并入它。没有合并。</source>
+        <translation>Keep the file that is linked to the mother and join the other to it. Not merged.</translation>
+    </message>
+    <message>
+        <source>两次妊娠的预产期相差 %1 天，不像同一次妊娠，没有合并。请先核对，或先结案其中一次。</source>
+        <translation>The due dates differ by %1 days: not the same pregnancy; not merged. Check, or close one of them first.</translation>
+    </message>
+    <message>
+        <source>这两份档案不能合并：要两份同类的、能打开的档案。</source>
+        <translation>These files cannot be merged: two files of one kind that open are needed.</translation>
+    </message>
+    <message>
+        <source>这份档案已经并入别的档案。没有改动。</source>
+        <translation>This file is joined to another already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>这两份档案不能合并。</source>
+        <translation>These files cannot be merged.</translation>
+    </message>
+    <message>
+        <source>这份档案没有并入别的档案。没有改动。</source>
+        <translation>This file is not joined to another. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>合并档案要写明依据。没有改动。</source>
+        <translation>Write the grounds for merging. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>撤销合并要写明原因。没有改动。</source>
+        <translation>Write the reason for undoing the merge. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>档案首页缺失或来自更新的程序，不能改变档案状态。没有改动。</source>
+        <translation>The cover is missing or of a newer program; the state of the file cannot be changed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>日期不对：不能晚于今天。没有改动。</source>
+        <translation>Wrong date: not later than today. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>这种结束原因只用于儿童档案。没有改动。</source>
+        <translation>This reason is for children only. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>这份档案已经结束管理。没有改动。</source>
+        <translation>This file is closed already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>档案首页、妊娠登记和儿童基本信息不能作废，只能修改。</source>
+        <translation>Cover, registration of the pregnancy and the child's identity cannot be voided, only changed.</translation>
+    </message>
+    <message>
+        <source>合并档案的记录不能作废，请撤销合并。</source>
+        <translation>The record of a merge cannot be voided; undo the merge.</translation>
+    </message>
+    <message>
+        <source>找不到备份文件：%1。请插好U盘，或选择别的备份。</source>
+        <translation>Backup file not found: %1. Plug in the USB stick or choose another backup.</translation>
+    </message>
+    <message>
+        <source>备份没有试开：不能在临时文件夹里放一份副本。请检查备份盘和本机的剩余空间。</source>
+        <translation>The backup was not opened: a copy could not be put into the temporary folder. Check the stick and the free space of this PC.</translation>
     </message>
 </context>
 </TS>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="zh_CN">
 <context>
-    <name>SearchModel</name>
-    <message>
-        <source>%1岁</source>
-        <translation>%1岁</translation>
-    </message>
-    <message>
-        <source>产后 %1天</source>
-        <translation>产后 %1天</translation>
-    </message>
-</context>
-<context>
     <name>muying</name>
     <message>
         <source>母婴不能启动</source>
@@ -70,12 +59,20 @@
         <source>身份证号的校验码（第18位）不对，可能有一位抄错。请核对后重填。</source>
         <translation>身份证号的校验码（第18位）不对，可能有一位抄错。请核对后重填。</translation>
     </message>
+    <message>
+        <source>这里没有图形界面，母婴需要在桌面上启动；命令行请用 muyingctl。</source>
+        <translation>这里没有图形界面，母婴需要在桌面上启动；命令行请用 muyingctl。</translation>
+    </message>
 </context>
 <context>
     <name>muying::content</name>
     <message>
         <source>程序自带的表单、规则或日程数据有误，程序没有打开任何记录，记录也没有改动。请重新安装本程序，或把下面几行告诉维护人员：</source>
         <translation>程序自带的表单、规则或日程数据有误，程序没有打开任何记录，记录也没有改动。请重新安装本程序，或把下面几行告诉维护人员：</translation>
+    </message>
+    <message>
+        <source>宣教单张的内容有误，没有打印任何单张，记录没有改动。请改正下面几行，或重新安装本程序：</source>
+        <translation>宣教单张的内容有误，没有打印任何单张，记录没有改动。请改正下面几行，或重新安装本程序：</translation>
     </message>
 </context>
 <context>
@@ -293,14 +290,6 @@
         <translation>打不开文件 %1：%2。请检查路径和权限。</translation>
     </message>
     <message>
-        <source>把手册或其中一节印成 PDF</source>
-        <translation>把手册或其中一节印成 PDF</translation>
-    </message>
-    <message>
-        <source>孕产妇或一次妊娠</source>
-        <translation>孕产妇或一次妊娠</translation>
-    </message>
-    <message>
         <source>写到这个文件</source>
         <translation>写到这个文件</translation>
     </message>
@@ -311,16 +300,6 @@
     <message>
         <source>套打：只印填写的内容</source>
         <translation>套打：只印填写的内容</translation>
-    </message>
-    <message>
-        <source>用法：muyingctl print 内容 --db FILE --subject ID --out FILE.pdf
-内容：%1</source>
-        <translation>用法：muyingctl print 内容 --db FILE --subject ID --out FILE.pdf
-内容：%1</translation>
-    </message>
-    <message>
-        <source>保存记录：每行一个 JSON（subject、form、date、answers），逐行回答。没有 subject 的 WOM_COVER 登记新妇女；不重复的表已有记录时改写所给的字段。“acknowledge” 列出已确认的少见值，true 为全部</source>
-        <translation>保存记录：每行一个 JSON（subject、form、date、answers），逐行回答。没有 subject 的 WOM_COVER 登记新妇女；不重复的表已有记录时改写所给的字段。“acknowledge” 列出已确认的少见值，true 为全部</translation>
     </message>
     <message>
         <source>不认识“%1”，这一行没有保存。</source>
@@ -357,10 +336,6 @@
     <message>
         <source>用法：muyingctl search --db FILE TEXT [--limit N]</source>
         <translation>用法：muyingctl search --db FILE TEXT [--limit N]</translation>
-    </message>
-    <message>
-        <source>一名妇女或一次妊娠的全部记录和待办</source>
-        <translation>一名妇女或一次妊娠的全部记录和待办</translation>
     </message>
     <message>
         <source>用法：muyingctl show --db FILE ID</source>
@@ -418,6 +393,403 @@
         <source>用法：muyingctl worklist --db FILE [--list %1] [--date D]</source>
         <translation>用法：muyingctl worklist --db FILE [--list %1] [--date D]</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>核对或列出宣教单张（不需要数据库）</source>
+        <translation>核对或列出宣教单张（不需要数据库）</translation>
+    </message>
+    <message>
+        <source>list：只列这个主题</source>
+        <translation>list：只列这个主题</translation>
+    </message>
+    <message>
+        <source>list：只列适合这个孕周的</source>
+        <translation>list：只列适合这个孕周的</translation>
+    </message>
+    <message>
+        <source>list：只列适合这个风险颜色的</source>
+        <translation>list：只列适合这个风险颜色的</translation>
+    </message>
+    <message>
+        <source>list：只列这项到期事项要用的</source>
+        <translation>list：只列这项到期事项要用的</translation>
+    </message>
+    <message>
+        <source>宣教单张 %1 份，对照文字 %2 对，问题 %3 处，未审 %4 份。</source>
+        <translation>宣教单张 %1 份，对照文字 %2 对，问题 %3 处，未审 %4 份。</translation>
+    </message>
+    <message>
+        <source>孕周应为整数。</source>
+        <translation>孕周应为整数。</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl leaflets check|list [选项]</source>
+        <translation>用法：muyingctl leaflets check|list [选项]</translation>
+    </message>
+    <message>
+        <source>产后出血：重放一次分娩的出血、体征和用药，逐行回答阶段与医嘱是否可行（不需要数据库）</source>
+        <translation>产后出血：重放一次分娩的出血、体征和用药，逐行回答阶段与医嘱是否可行（不需要数据库）</translation>
+    </message>
+    <message>
+        <source>产后出血流程文件读不出来或有错误，一行也没有处理。请修复后重试。</source>
+        <translation>产后出血流程文件读不出来或有错误，一行也没有处理。请修复后重试。</translation>
+    </message>
+    <message>
+        <source>把手册、表单、标签或打印机测试页印成 PDF</source>
+        <translation>把手册、表单、标签或打印机测试页印成 PDF</translation>
+    </message>
+    <message>
+        <source>孕产妇、一次妊娠或儿童（可写多次）</source>
+        <translation>孕产妇、一次妊娠或儿童（可写多次）</translation>
+    </message>
+    <message>
+        <source>名单上的每一个人（名单见 worklist）</source>
+        <translation>名单上的每一个人（名单见 worklist）</translation>
+    </message>
+    <message>
+        <source>只印手册的这一节</source>
+        <translation>只印手册的这一节</translation>
+    </message>
+    <message>
+        <source>blank：哪一种表单</source>
+        <translation>blank：哪一种表单</translation>
+    </message>
+    <message>
+        <source>leaflet：哪一份宣教单张（见 leaflets list）</source>
+        <translation>leaflet：哪一份宣教单张（见 leaflets list）</translation>
+    </message>
+    <message>
+        <source>leaflet：side 左右对照（默认）或 stacked 上下对照</source>
+        <translation>leaflet：side 左右对照（默认）或 stacked 上下对照</translation>
+    </message>
+    <message>
+        <source>leaflet：已问过本人，可以打印敏感单张</source>
+        <translation>leaflet：已问过本人，可以打印敏感单张</translation>
+    </message>
+    <message>
+        <source>labels：标签纸规格，默认 70x37</source>
+        <translation>labels：标签纸规格，默认 70x37</translation>
+    </message>
+    <message>
+        <source>labels：第一张上已用掉的枚数</source>
+        <translation>labels：第一张上已用掉的枚数</translation>
+    </message>
+    <message>
+        <source>labels：每人几枚，默认一行</source>
+        <translation>labels：每人几枚，默认一行</translation>
+    </message>
+    <message>
+        <source>labels：印出裁切线，用于普通纸</source>
+        <translation>labels：印出裁切线，用于普通纸</translation>
+    </message>
+    <message>
+        <source>test-page：写在页上的打印机名</source>
+        <translation>test-page：写在页上的打印机名</translation>
+    </message>
+    <message>
+        <source>套打偏移，毫米</source>
+        <translation>套打偏移，毫米</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl print 内容 --db FILE --subject ID|--list NAME --out FILE.pdf
+内容：handbook cover identity pregnancy anc1 visits screening assessment、任何表单的编号、labels、blank（--form CODE，可加 --subject）、test-page（不需要 --db）、leaflet（--leaflet CODE，可加 --db 和 --subject）</source>
+        <translation>用法：muyingctl print 内容 --db FILE --subject ID|--list NAME --out FILE.pdf
+内容：handbook cover identity pregnancy anc1 visits screening assessment、任何表单的编号、labels、blank（--form CODE，可加 --subject）、test-page（不需要 --db）、leaflet（--leaflet CODE，可加 --db 和 --subject）</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的宣教单张。</source>
+        <translation>没有编号为“%1”的宣教单张。</translation>
+    </message>
+    <message>
+        <source>这份单张涉及隐私，请先问过本人，再加 --sensitive 打印。没有打印。</source>
+        <translation>这份单张涉及隐私，请先问过本人，再加 --sensitive 打印。没有打印。</translation>
+    </message>
+    <message>
+        <source>--layout 可用 side 或 stacked。</source>
+        <translation>--layout 可用 side 或 stacked。</translation>
+    </message>
+    <message>
+        <source>--offset 写成 右,下（毫米，−20 到 20），例如 1.5,-0.5。</source>
+        <translation>--offset 写成 右,下（毫米，−20 到 20），例如 1.5,-0.5。</translation>
+    </message>
+    <message>
+        <source>没有名单“%1”。可用的名单：%2</source>
+        <translation>没有名单“%1”。可用的名单：%2</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>保存记录：每行一个 JSON（subject、form、date、answers），逐行回答。没有 subject 的 WOM_COVER 登记新妇女；subject 写 clinic 是本机构的登记（值班、物资、演练等）；不重复的表已有记录时改写所给的字段。“acknowledge” 列出已确认的少见值，true 为全部</source>
+        <translation>保存记录：每行一个 JSON（subject、form、date、answers），逐行回答。没有 subject 的 WOM_COVER 登记新妇女；subject 写 clinic 是本机构的登记（值班、物资、演练等）；不重复的表已有记录时改写所给的字段。“acknowledge” 列出已确认的少见值，true 为全部</translation>
+    </message>
+    <message>
+        <source>一名妇女、一次妊娠或本机构登记（ID 写 clinic）的全部记录和待办</source>
+        <translation>一名妇女、一次妊娠或本机构登记（ID 写 clinic）的全部记录和待办</translation>
+    </message>
+</context>
+<context>
+    <name>muying::pph</name>
+    <message>
+        <source>称重 湿 %1 g、干 %2 g 不是可能的重量，没有计入。请核对秤。</source>
+        <translation>称重 湿 %1 g、干 %2 g 不是可能的重量，没有计入。请核对秤。</translation>
+    </message>
+    <message>
+        <source>湿重 %1 g 比干重 %2 g 还轻，没有计入。请核对是否填反。</source>
+        <translation>湿重 %1 g 比干重 %2 g 还轻，没有计入。请核对是否填反。</translation>
+    </message>
+    <message>
+        <source>量 %1 mL 不是可能的数值，没有计入。请核对。</source>
+        <translation>量 %1 mL 不是可能的数值，没有计入。请核对。</translation>
+    </message>
+    <message>
+        <source>其中羊水或冲洗液 %1 mL 比总量 %2 mL 还多，没有计入。请核对。</source>
+        <translation>其中羊水或冲洗液 %1 mL 比总量 %2 mL 还多，没有计入。请核对。</translation>
+    </message>
+    <message>
+        <source>%1 %2 超出人体可能的范围（%3～%4），没有计入。请重测。</source>
+        <translation>%1 %2 超出人体可能的范围（%3～%4），没有计入。请重测。</translation>
+    </message>
+    <message>
+        <source>脉搏</source>
+        <translation>脉搏</translation>
+    </message>
+    <message>
+        <source>收缩压</source>
+        <translation>收缩压</translation>
+    </message>
+    <message>
+        <source>舒张压</source>
+        <translation>舒张压</translation>
+    </message>
+    <message>
+        <source>呼吸</source>
+        <translation>呼吸</translation>
+    </message>
+    <message>
+        <source>血氧</source>
+        <translation>血氧</translation>
+    </message>
+    <message>
+        <source>舒张压 %1 不低于收缩压 %2，没有计入。请核对是否填反。</source>
+        <translation>舒张压 %1 不低于收缩压 %2，没有计入。请核对是否填反。</translation>
+    </message>
+    <message>
+        <source>不认识意识状态“%1”，没有计入。</source>
+        <translation>不认识意识状态“%1”，没有计入。</translation>
+    </message>
+    <message>
+        <source>药物表中没有“%1”，没有计入。请核对药名。</source>
+        <translation>药物表中没有“%1”，没有计入。请核对药名。</translation>
+    </message>
+    <message>
+        <source>这种药没有这样的静滴速度，没有计入。请核对药名和速度。</source>
+        <translation>这种药没有这样的静滴速度，没有计入。请核对药名和速度。</translation>
+    </message>
+    <message>
+        <source>静滴速度合 %1 U/h，多半是把 mU 写成了 U，没有计入。国内指南为 %2～%3 U/h。</source>
+        <translation>静滴速度合 %1 U/h，多半是把 mU 写成了 U，没有计入。国内指南为 %2～%3 U/h。</translation>
+    </message>
+    <message>
+        <source>剂量 %1 不是可能的数值，没有计入。请核对。</source>
+        <translation>剂量 %1 不是可能的数值，没有计入。请核对。</translation>
+    </message>
+    <message>
+        <source>%1不用单位“%2”，没有计入。应写 %3。</source>
+        <translation>%1不用单位“%2”，没有计入。应写 %3。</translation>
+    </message>
+    <message>
+        <source>这条记录没有时间，没有计入。请补上时间。</source>
+        <translation>这条记录没有时间，没有计入。请补上时间。</translation>
+    </message>
+    <message>
+        <source>时间 %1 早于胎儿娩出（%2），没有计入。请核对时间。</source>
+        <translation>时间 %1 早于胎儿娩出（%2），没有计入。请核对时间。</translation>
+    </message>
+    <message>
+        <source>时间 %1 在分娩两个月以后，没有计入。请核对年份和日期。</source>
+        <translation>时间 %1 在分娩两个月以后，没有计入。请核对年份和日期。</translation>
+    </message>
+    <message>
+        <source>血红蛋白</source>
+        <translation>血红蛋白</translation>
+    </message>
+    <message>
+        <source>不认识“%1”，没有计入。</source>
+        <translation>不认识“%1”，没有计入。</translation>
+    </message>
+    <message>
+        <source>集血袋读数 %1 mL 比先前的 %2 mL 还少，没有计入。换了新袋请记为另一次测量。</source>
+        <translation>集血袋读数 %1 mL 比先前的 %2 mL 还少，没有计入。换了新袋请记为另一次测量。</translation>
+    </message>
+    <message>
+        <source>孕前体重</source>
+        <translation>孕前体重</translation>
+    </message>
+    <message>
+        <source>足月体重</source>
+        <translation>足月体重</translation>
+    </message>
+    <message>
+        <source>胎儿个数 %1 不可能，请核对。</source>
+        <translation>胎儿个数 %1 不可能，请核对。</translation>
+    </message>
+    <message>
+        <source>现在的时间早于胎儿娩出，请核对电脑时钟和出生时间。</source>
+        <translation>现在的时间早于胎儿娩出，请核对电脑时钟和出生时间。</translation>
+    </message>
+    <message>
+        <source>时间 %1 晚于现在，没有计入。请核对电脑时钟。</source>
+        <translation>时间 %1 晚于现在，没有计入。请核对电脑时钟。</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>缺少 %1。</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>%1 必须是数值。</source>
+        <translation>%1 必须是数值。</translation>
+    </message>
+    <message>
+        <source>%1 必须是文字。</source>
+        <translation>%1 必须是文字。</translation>
+    </message>
+    <message>
+        <source>%1 应为 true 或 false。</source>
+        <translation>%1 应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>%1 应为文字的列表。</source>
+        <translation>%1 应为文字的列表。</translation>
+    </message>
+    <message>
+        <source>%1 不是时间（应如 2026-03-01T08:00）。</source>
+        <translation>%1 不是时间（应如 2026-03-01T08:00）。</translation>
+    </message>
+    <message>
+        <source>不认识“%1”，请核对名称。</source>
+        <translation>不认识“%1”，请核对名称。</translation>
+    </message>
+    <message>
+        <source>每袋单位数、袋容量或 mL/h 不是可能的数值，没有计入。请核对。</source>
+        <translation>每袋单位数、袋容量或 mL/h 不是可能的数值，没有计入。请核对。</translation>
+    </message>
+    <message>
+        <source>第 %1 条事件</source>
+        <translation>第 %1 条事件</translation>
+    </message>
+    <message>
+        <source>胎儿个数不可能，请核对。</source>
+        <translation>胎儿个数不可能，请核对。</translation>
+    </message>
+    <message>
+        <source>缺少 birth（分娩方式和时间），本行没有处理。</source>
+        <translation>缺少 birth（分娩方式和时间），本行没有处理。</translation>
+    </message>
+    <message>
+        <source>woman 应为对象，本行没有处理。</source>
+        <translation>woman 应为对象，本行没有处理。</translation>
+    </message>
+    <message>
+        <source>events 应为列表，本行没有处理。</source>
+        <translation>events 应为列表，本行没有处理。</translation>
+    </message>
+    <message>
+        <source>没有任何时间可用，本行没有处理。请写明 now。</source>
+        <translation>没有任何时间可用，本行没有处理。请写明 now。</translation>
+    </message>
+    <message>
+        <source>哮喘：国内指南禁用本药，请改用其他药。</source>
+        <translation>哮喘：国内指南禁用本药，请改用其他药。</translation>
+    </message>
+    <message>
+        <source>高血压：麦角新碱禁用；卡前列素慎用，由医生决定。</source>
+        <translation>高血压：麦角新碱禁用；卡前列素慎用，由医生决定。</translation>
+    </message>
+    <message>
+        <source>心血管疾病：禁用本药，请改用其他药。</source>
+        <translation>心血管疾病：禁用本药，请改用其他药。</translation>
+    </message>
+    <message>
+        <source>活动性肺、肝、肾疾病：禁用本药，请改用其他药。</source>
+        <translation>活动性肺、肝、肾疾病：禁用本药，请改用其他药。</translation>
+    </message>
+    <message>
+        <source>青光眼：禁用本药，请改用其他药。</source>
+        <translation>青光眼：禁用本药，请改用其他药。</translation>
+    </message>
+    <message>
+        <source>对本药过敏：禁用，请改用其他药。</source>
+        <translation>对本药过敏：禁用，请改用其他药。</translation>
+    </message>
+    <message>
+        <source>超过单次剂量或总次数的上限，不能再给。请换药或升级处理。</source>
+        <translation>超过单次剂量或总次数的上限，不能再给。请换药或升级处理。</translation>
+    </message>
+    <message>
+        <source>24小时总量将超过上限（含静滴），不能再给。请换第二线药物。</source>
+        <translation>24小时总量将超过上限（含静滴），不能再给。请换第二线药物。</translation>
+    </message>
+    <message>
+        <source>离上一剂太近，请等到所示时间。</source>
+        <translation>离上一剂太近，请等到所示时间。</translation>
+    </message>
+    <message>
+        <source>已过可用的时间窗。各指南说法不同处由医生决定并签名。</source>
+        <translation>已过可用的时间窗。各指南说法不同处由医生决定并签名。</translation>
+    </message>
+    <message>
+        <source>不知道胎儿娩出的时间，无法判断3小时时间窗。请先填写出生时间。</source>
+        <translation>不知道胎儿娩出的时间，无法判断3小时时间窗。请先填写出生时间。</translation>
+    </message>
+    <message>
+        <source>已预防性使用，一般不再重复。请改用其他药。</source>
+        <translation>已预防性使用，一般不再重复。请改用其他药。</translation>
+    </message>
+    <message>
+        <source>本药不能这样给，请按药物表选择途径。</source>
+        <translation>本药不能这样给，请按药物表选择途径。</translation>
+    </message>
+    <message>
+        <source>不能静脉推注：指南和说明书都没有这种用法，推注可致严重低血压。缩宫素请用10 U肌注加稀释静滴1.2～2.4 U/h；氨甲环酸不少于10分钟。</source>
+        <translation>不能静脉推注：指南和说明书都没有这种用法，推注可致严重低血压。缩宫素请用10 U肌注加稀释静滴1.2～2.4 U/h；氨甲环酸不少于10分钟。</translation>
+    </message>
+    <message>
+        <source>静滴速度超过2023国家指南的1.2～2.4 U/h。5 U/h以内与2014版、WHO做法相近，由医生确认；超过5 U/h不给。</source>
+        <translation>静滴速度超过2023国家指南的1.2～2.4 U/h。5 U/h以内与2014版、WHO做法相近，由医生确认；超过5 U/h不给。</translation>
+    </message>
+    <message>
+        <source>单位多半写错（0.02～0.04 U/min＝20～40 mU/min＝1.2～2.4 U/h；µg、mg、g相差一千倍）。请核对。</source>
+        <translation>单位多半写错（0.02～0.04 U/min＝20～40 mU/min＝1.2～2.4 U/h；µg、mg、g相差一千倍）。请核对。</translation>
+    </message>
+    <message>
+        <source>胎盘还没有娩出，不能用麦角新碱。</source>
+        <translation>胎盘还没有娩出，不能用麦角新碱。</translation>
+    </message>
+    <message>
+        <source>本药此时没有治疗指征（只用于预防，或出血已控制），不提供。</source>
+        <translation>本药此时没有治疗指征（只用于预防，或出血已控制），不提供。</translation>
+    </message>
+    <message>
+        <source>超出说明书或指南的用法（分娩方式、剂量，或其他宫缩剂仍可得），由医生确认。</source>
+        <translation>超出说明书或指南的用法（分娩方式、剂量，或其他宫缩剂仍可得），由医生确认。</translation>
+    </message>
+    <message>
+        <source>还没有问过禁忌（哮喘、高血压、心脏病、青光眼、过敏等）。请先问清再用。</source>
+        <translation>还没有问过禁忌（哮喘、高血压、心脏病、青光眼、过敏等）。请先问清再用。</translation>
+    </message>
+    <message>
+        <source>不能排除产后出血：请立即测脉搏和血压。</source>
+        <translation>不能排除产后出血：请立即测脉搏和血压。</translation>
+    </message>
 </context>
 <context>
     <name>muying::print</name>
@@ -456,6 +828,38 @@
     <message>
         <source>没有可打印的页。</source>
         <translation>没有可打印的页。</translation>
+    </message>
+    <message>
+        <source>名单是空的，没有可打印的页。</source>
+        <translation>名单是空的，没有可打印的页。</translation>
+    </message>
+    <message>
+        <source>名单上 %1 人都没有可打印的页。%2</source>
+        <translation>名单上 %1 人都没有可打印的页。%2</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的表单。</source>
+        <translation>没有编号为“%1”的表单。</translation>
+    </message>
+    <message>
+        <source>没有标签规格“%1”。可用的规格：%2</source>
+        <translation>没有标签规格“%1”。可用的规格：%2</translation>
+    </message>
+    <message>
+        <source>名单是空的，没有标签可打印。</source>
+        <translation>名单是空的，没有标签可打印。</translation>
+    </message>
+    <message>
+        <source>这种标签每张 %1 枚：跳过的枚数要比它少，每人最多 100 枚。</source>
+        <translation>这种标签每张 %1 枚：跳过的枚数要比它少，每人最多 100 枚。</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>偏移只能在 −20 到 20 毫米之间。</source>
+        <translation>偏移只能在 −20 到 20 毫米之间。</translation>
     </message>
 </context>
 <context>
@@ -607,6 +1011,34 @@
     <message>
         <source>请核对后重填。</source>
         <translation>请核对后重填。</translation>
+    </message>
+    <message>
+        <source>%1（%2）是累计值，不应少于%3（%4）。请再看一眼。</source>
+        <translation>%1（%2）是累计值，不应少于%3（%4）。请再看一眼。</translation>
+    </message>
+    <message>
+        <source>%1现为 %2 mL，已达产后出血界值（%3 mL）。请核对，无误即可保留。</source>
+        <translation>%1现为 %2 mL，已达产后出血界值（%3 mL）。请核对，无误即可保留。</translation>
+    </message>
+    <message>
+        <source>%1不应晚于 %2 年，现为 %3。请核对后重填。</source>
+        <translation>%1不应晚于 %2 年，现为 %3。请核对后重填。</translation>
+    </message>
+    <message>
+        <source>%1应大于 0，增减由“%2”决定；只有“%3”可以填负数。</source>
+        <translation>%1应大于 0，增减由“%2”决定；只有“%3”可以填负数。</translation>
+    </message>
+    <message>
+        <source>%1 %2 mL 合 %3 mL/kg，通常为 %4～%5 mL/kg。请再核对剂量、途径和体重。</source>
+        <translation>%1 %2 mL 合 %3 mL/kg，通常为 %4～%5 mL/kg。请再核对剂量、途径和体重。</translation>
+    </message>
+    <message>
+        <source>%1要写到时和分，现为“%2”。请补填时间。</source>
+        <translation>%1要写到时和分，现为“%2”。请补填时间。</translation>
+    </message>
+    <message>
+        <source>%1在这一次随访的表上没有“%2”这一项。请重填。</source>
+        <translation>%1在这一次随访的表上没有“%2”这一项。请重填。</translation>
     </message>
 </context>
 <context>
@@ -943,10 +1375,6 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>；</source>
-        <translation>；</translation>
-    </message>
-    <message>
         <source>上次 %1</source>
         <translation>上次 %1</translation>
     </message>
@@ -1111,6 +1539,210 @@
         <source>忘记密码时，在解锁页选“忘记密码，用恢复单”，输入恢复码，就能为管理员设新密码。得到这张纸的人能打开全部资料：请装入信封封好，锁进柜子，不要拍照，不要存在电脑上。</source>
         <translation>忘记密码时，在解锁页选“忘记密码，用恢复单”，输入恢复码，就能为管理员设新密码。得到这张纸的人能打开全部资料：请装入信封封好，锁进柜子，不要拍照，不要存在电脑上。</translation>
     </message>
+    <message>
+        <source>已迁出</source>
+        <translation>已迁出</translation>
+    </message>
+    <message>
+        <source>失访</source>
+        <translation>失访</translation>
+    </message>
+    <message>
+        <source>已死亡</source>
+        <translation>已死亡</translation>
+    </message>
+    <message>
+        <source>满7岁，已结束管理</source>
+        <translation>满7岁，已结束管理</translation>
+    </message>
+    <message>
+        <source>已结束管理</source>
+        <translation>已结束管理</translation>
+    </message>
+    <message>
+        <source>档案</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>高危新生儿</source>
+        <translation>高危新生儿</translation>
+    </message>
+    <message>
+        <source>出生时高危</source>
+        <translation>出生时高危</translation>
+    </message>
+    <message>
+        <source>生长</source>
+        <translation>生长</translation>
+    </message>
+    <message>
+        <source>过早接种</source>
+        <translation>过早接种</translation>
+    </message>
+    <message>
+        <source>%1岁%2月</source>
+        <translation>%1岁%2月</translation>
+    </message>
+    <message>
+        <source>%1月%2天</source>
+        <translation>%1月%2天</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>%1 出生</source>
+        <translation>%1 出生</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>矫正未足月</source>
+        <translation>矫正未足月</translation>
+    </message>
+    <message>
+        <source>矫正 %1</source>
+        <translation>矫正 %1</translation>
+    </message>
+    <message>
+        <source>出生</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>母亲</source>
+        <translation>母亲</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>手册号</source>
+        <translation>手册号</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>等前一剂</source>
+        <translation>等前一剂</translation>
+    </message>
+    <message>
+        <source>今天可种</source>
+        <translation>今天可种</translation>
+    </message>
+    <message>
+        <source>逾期 %1 月</source>
+        <translation>逾期 %1 月</translation>
+    </message>
+    <message>
+        <source>已种 %1</source>
+        <translation>已种 %1</translation>
+    </message>
+    <message>
+        <source>已种</source>
+        <translation>已种</translation>
+    </message>
+    <message>
+        <source>过早 %1</source>
+        <translation>过早 %1</translation>
+    </message>
+    <message>
+        <source>错过，不再补种</source>
+        <translation>错过，不再补种</translation>
+    </message>
+    <message>
+        <source>暂缓至 %1</source>
+        <translation>暂缓至 %1</translation>
+    </message>
+    <message>
+        <source>禁忌</source>
+        <translation>禁忌</translation>
+    </message>
+    <message>
+        <source>未见记录，请查接种证</source>
+        <translation>未见记录，请查接种证</translation>
+    </message>
+    <message>
+        <source>WS/T 423-2022，标准差法</source>
+        <translation>WS/T 423-2022，标准差法</translation>
+    </message>
+    <message>
+        <source>WHO 2006/2007，Z 评分</source>
+        <translation>WHO 2006/2007，Z 评分</translation>
+    </message>
+    <message>
+        <source>与标准线平行</source>
+        <translation>与标准线平行</translation>
+    </message>
+    <message>
+        <source>曲线变平或下滑</source>
+        <translation>曲线变平或下滑</translation>
+    </message>
+    <message>
+        <source>曲线上扬过快</source>
+        <translation>曲线上扬过快</translation>
+    </message>
+    <message>
+        <source>已过期</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>30 天内到期</source>
+        <translation>30 天内到期</translation>
+    </message>
+    <message>
+        <source>90 天内到期</source>
+        <translation>90 天内到期</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>7天内</source>
+        <translation>7天内</translation>
+    </message>
+    <message>
+        <source>以后</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>儿童</source>
+        <translation>儿童</translation>
+    </message>
+    <message>
+        <source>母亲 %1</source>
+        <translation>母亲 %1</translation>
+    </message>
+    <message>
+        <source>示例</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>证 </source>
+        <translation>证 </translation>
+    </message>
+    <message>
+        <source>册 </source>
+        <translation>册 </translation>
+    </message>
+    <message>
+        <source>尾号 </source>
+        <translation>尾号 </translation>
+    </message>
+    <message>
+        <source>妊娠档案损坏</source>
+        <translation>妊娠档案损坏</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::AboutSection</name>
@@ -1139,10 +1771,6 @@
         <translation>表单</translation>
     </message>
     <message>
-        <source>；</source>
-        <translation>；</translation>
-    </message>
-    <message>
         <source>待确认</source>
         <translation>待确认</translation>
     </message>
@@ -1153,6 +1781,21 @@
     <message>
         <source>档案文件</source>
         <translation>档案文件</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::BackupRunner</name>
+    <message>
+        <source>%1 备份没有成功：%2</source>
+        <translation>%1 备份没有成功：%2</translation>
+    </message>
+    <message>
+        <source>正在备份……</source>
+        <translation>正在备份……</translation>
+    </message>
+    <message>
+        <source>已备份并校验。</source>
+        <translation>已备份并校验。</translation>
     </message>
 </context>
 <context>
@@ -1201,12 +1844,344 @@
         <source>最好是 U 盘或另一块硬盘。备份是加密的，用同样的密码打开。</source>
         <translation>最好是 U 盘或另一块硬盘。备份是加密的，用同样的密码打开。</translation>
     </message>
+    <message>
+        <source>退出程序时再备份一次</source>
+        <translation>退出程序时再备份一次</translation>
+    </message>
+    <message>
+        <source>我的密码</source>
+        <translation>我的密码</translation>
+    </message>
+    <message>
+        <source>不自动备份</source>
+        <translation>不自动备份</translation>
+    </message>
+    <message>
+        <source>每天第一次使用时</source>
+        <translation>每天第一次使用时</translation>
+    </message>
+    <message>
+        <source>每天定时</source>
+        <translation>每天定时</translation>
+    </message>
+    <message>
+        <source>自动备份</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>到时间程序没有开着，就在下次解锁后补做。</source>
+        <translation>到时间程序没有开着，就在下次解锁后补做。</translation>
+    </message>
+    <message>
+        <source>退出时</source>
+        <translation>退出时</translation>
+    </message>
+    <message>
+        <source>保留份数</source>
+        <translation>保留份数</translation>
+    </message>
+    <message>
+        <source>每份都打开校验过；多出的旧备份会删除。</source>
+        <translation>每份都打开校验过；多出的旧备份会删除。</translation>
+    </message>
+    <message>
+        <source>保存备份安排</source>
+        <translation>保存备份安排</translation>
+    </message>
+    <message>
+        <source>演练恢复：把最近一份备份复制出来打开，清点里面的记录。备份和现在的档案都不改动。</source>
+        <translation>演练恢复：把最近一份备份复制出来打开，清点里面的记录。备份和现在的档案都不改动。</translation>
+    </message>
+    <message>
+        <source>演练恢复</source>
+        <translation>演练恢复</translation>
+    </message>
+    <message>
+        <source>找不到文件夹 %1。请插好 U 盘或另选文件夹；备份安排没有改。</source>
+        <translation>找不到文件夹 %1。请插好 U 盘或另选文件夹；备份安排没有改。</translation>
+    </message>
+    <message>
+        <source>已保存。没有备份文件夹，就不会自动备份。</source>
+        <translation>已保存。没有备份文件夹，就不会自动备份。</translation>
+    </message>
+    <message>
+        <source>备份安排已保存。</source>
+        <translation>备份安排已保存。</translation>
+    </message>
+    <message>
+        <source>还没有备份可以演练。请先备份一次。</source>
+        <translation>还没有备份可以演练。请先备份一次。</translation>
+    </message>
+    <message>
+        <source>这份备份有损坏，不能用来恢复：%1</source>
+        <translation>这份备份有损坏，不能用来恢复：%1</translation>
+    </message>
+    <message>
+        <source>能恢复：备份里有孕产妇 %1 人、妊娠 %2 次、记录 %3 份、历史 %4 稿，全部打开并校验。现在的档案有孕产妇 %5 人。</source>
+        <translation>能恢复：备份里有孕产妇 %1 人、妊娠 %2 次、记录 %3 份、历史 %4 稿，全部打开并校验。现在的档案有孕产妇 %5 人。</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::ChartBox</name>
     <message>
         <source>第 %1 周 %2</source>
         <translation>第 %1 周 %2</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ChildPage</name>
+    <message>
+        <source>曲线 Alt+1</source>
+        <translation>曲线 Alt+1</translation>
+    </message>
+    <message>
+        <source>检查表 Alt+2</source>
+        <translation>检查表 Alt+2</translation>
+    </message>
+    <message>
+        <source>疫苗 Alt+3</source>
+        <translation>疫苗 Alt+3</translation>
+    </message>
+    <message>
+        <source>曲线、检查表、疫苗</source>
+        <translation>曲线、检查表、疫苗</translation>
+    </message>
+    <message>
+        <source>这不是儿童的档案。</source>
+        <translation>这不是儿童的档案。</translation>
+    </message>
+    <message>
+        <source>缺少儿童基本信息表，无法新建。请重新安装程序。</source>
+        <translation>缺少儿童基本信息表，无法新建。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>%1 的孩子</source>
+        <translation>%1 的孩子</translation>
+    </message>
+    <message>
+        <source>新建儿童</source>
+        <translation>新建儿童</translation>
+    </message>
+    <message>
+        <source>母亲和分娩的资料已带入，核对后保存</source>
+        <translation>母亲和分娩的资料已带入，核对后保存</translation>
+    </message>
+    <message>
+        <source>先填儿童基本信息；母亲没有档案时请填母亲一栏</source>
+        <translation>先填儿童基本信息；母亲没有档案时请填母亲一栏</translation>
+    </message>
+    <message>
+        <source>打印手册</source>
+        <translation>打印手册</translation>
+    </message>
+    <message>
+        <source>母亲</source>
+        <translation>母亲</translation>
+    </message>
+    <message>
+        <source>草稿，%1 / %2 项</source>
+        <translation>草稿，%1 / %2 项</translation>
+    </message>
+    <message>
+        <source>母亲没有档案。</source>
+        <translation>母亲没有档案。</translation>
+    </message>
+    <message>
+        <source>新增一张表</source>
+        <translation>新增一张表</translation>
+    </message>
+    <message>
+        <source>结束管理、转出</source>
+        <translation>结束管理、转出</translation>
+    </message>
+    <message>
+        <source>转入、恢复管理</source>
+        <translation>转入、恢复管理</translation>
+    </message>
+    <message>
+        <source>合并重复档案</source>
+        <translation>合并重复档案</translation>
+    </message>
+    <message>
+        <source>撤销合并</source>
+        <translation>撤销合并</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>生长曲线</source>
+        <translation>生长曲线</translation>
+    </message>
+    <message>
+        <source>疫苗</source>
+        <translation>疫苗</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Alt+1 曲线   Alt+2 检查表   Alt+3 疫苗   F6 登记接种   Alt+M 母亲</source>
+        <translation>Alt+1 曲线   Alt+2 检查表   Alt+3 疫苗   F6 登记接种   Alt+M 母亲</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ChildPanel</name>
+    <message>
+        <source>应种疫苗、生长评价和待办</source>
+        <translation>应种疫苗、生长评价和待办</translation>
+    </message>
+    <message>
+        <source>应种疫苗</source>
+        <translation>应种疫苗</translation>
+    </message>
+    <message>
+        <source>%1 年版程序</source>
+        <translation>%1 年版程序</translation>
+    </message>
+    <message>
+        <source>没有应种的疫苗。</source>
+        <translation>没有应种的疫苗。</translation>
+    </message>
+    <message>
+        <source>登记接种</source>
+        <translation>登记接种</translation>
+    </message>
+    <message>
+        <source>生长评价</source>
+        <translation>生长评价</translation>
+    </message>
+    <message>
+        <source>WHO %1</source>
+        <translation>WHO %1</translation>
+    </message>
+    <message>
+        <source>体重：%1（规则待确认）</source>
+        <translation>体重：%1（规则待确认）</translation>
+    </message>
+    <message>
+        <source>还没有可以评价的测量值。</source>
+        <translation>还没有可以评价的测量值。</translation>
+    </message>
+    <message>
+        <source>早产 %1 天，24月龄内按矫正月龄评价；接种按实际月龄。</source>
+        <translation>早产 %1 天，24月龄内按矫正月龄评价；接种按实际月龄。</translation>
+    </message>
+    <message>
+        <source>应做</source>
+        <translation>应做</translation>
+    </message>
+    <message>
+        <source>没有待办。</source>
+        <translation>没有待办。</translation>
+    </message>
+    <message>
+        <source>错过</source>
+        <translation>错过</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ChildrenModel</name>
+    <message>
+        <source>高危</source>
+        <translation>高危</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>母亲</source>
+        <translation>母亲</translation>
+    </message>
+    <message>
+        <source>最近应做</source>
+        <translation>最近应做</translation>
+    </message>
+    <message>
+        <source>村</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>电话</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ChildrenPage</name>
+    <message>
+        <source>儿童</source>
+        <translation>儿童</translation>
+    </message>
+    <message>
+        <source>姓名、拼音、母亲、电话、证件尾号</source>
+        <translation>姓名、拼音、母亲、电话、证件尾号</translation>
+    </message>
+    <message>
+        <source>筛选儿童</source>
+        <translation>筛选儿童</translation>
+    </message>
+    <message>
+        <source>新建儿童</source>
+        <translation>新建儿童</translation>
+    </message>
+    <message>
+        <source>有逾期</source>
+        <translation>有逾期</translation>
+    </message>
+    <message>
+        <source>高危新生儿</source>
+        <translation>高危新生儿</translation>
+    </message>
+    <message>
+        <source>不满1岁</source>
+        <translation>不满1岁</translation>
+    </message>
+    <message>
+        <source>已结束管理</source>
+        <translation>已结束管理</translation>
+    </message>
+    <message>
+        <source>儿童名单</source>
+        <translation>儿童名单</translation>
+    </message>
+    <message>
+        <source>共 %1 人</source>
+        <translation>共 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 人，共 %2 人</source>
+        <translation>%1 人，共 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>Enter 打开   Shift+Enter 打开基本信息   Esc 清除筛选</source>
+        <translation>Enter 打开   Shift+Enter 打开基本信息   Esc 清除筛选</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +2320,15 @@
         <source>上次未保存的内容已保留，共 %1 份，最近一份：%2</source>
         <translation>上次未保存的内容已保留，共 %1 份，最近一份：%2</translation>
     </message>
+    <message>
+        <source>本机构登记 %1（%2）</source>
+        <extracomment>the clinic's own register, title of the form, time of the draft</extracomment>
+        <translation>本机构登记 %1（%2）</translation>
+    </message>
+    <message>
+        <source>新建儿童</source>
+        <translation>新建儿童</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::DueLine</name>
@@ -1429,6 +2413,152 @@
     <message>
         <source>草稿 %1 已存</source>
         <translation>草稿 %1 已存</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ExpiryModel</name>
+    <message>
+        <source>提醒</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>规格</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>批号</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>结存</source>
+        <translation>结存</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::FilePanel</name>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>查找另一份档案</source>
+        <translation>查找另一份档案</translation>
+    </message>
+    <message>
+        <source>另一份档案的姓名、拼音、电话或证件尾号</source>
+        <translation>另一份档案的姓名、拼音、电话或证件尾号</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>去向</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>在管的孩子一并办理</source>
+        <translation>在管的孩子一并办理</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>结束管理、转出</source>
+        <translation>结束管理、转出</translation>
+    </message>
+    <message>
+        <source>转入、恢复管理</source>
+        <translation>转入、恢复管理</translation>
+    </message>
+    <message>
+        <source>把另一份重复的档案并入这份</source>
+        <translation>把另一份重复的档案并入这份</translation>
+    </message>
+    <message>
+        <source>撤销合并</source>
+        <translation>撤销合并</translation>
+    </message>
+    <message>
+        <source>来自</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>已并入的档案</source>
+        <translation>已并入的档案</translation>
+    </message>
+    <message>
+        <source>可能重复的档案</source>
+        <translation>可能重复的档案</translation>
+    </message>
+    <message>
+        <source>迁出、转出</source>
+        <translation>迁出、转出</translation>
+    </message>
+    <message>
+        <source>失访</source>
+        <translation>失访</translation>
+    </message>
+    <message>
+        <source>死亡</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>满7岁</source>
+        <translation>满7岁</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>注销、结案</source>
+        <translation>注销、结案</translation>
+    </message>
+    <message>
+        <source>尾号 %1</source>
+        <translation>尾号 %1</translation>
+    </message>
+    <message>
+        <source>请先在列表中选一份档案。</source>
+        <translation>请先在列表中选一份档案。</translation>
+    </message>
+    <message>
+        <source>已结束管理。</source>
+        <translation>已结束管理。</translation>
+    </message>
+    <message>
+        <source>已恢复管理。</source>
+        <translation>已恢复管理。</translation>
+    </message>
+    <message>
+        <source>已合并，可以在“加表”里撤销。</source>
+        <translation>已合并，可以在“加表”里撤销。</translation>
+    </message>
+    <message>
+        <source>已撤销合并，两份档案恢复原样。</source>
+        <translation>已撤销合并，两份档案恢复原样。</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +2723,10 @@
         <source>第 3 步，共 4 步。忘记密码时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，锁进柜子，不要存在这台电脑上。</source>
         <translation>第 3 步，共 4 步。忘记密码时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，锁进柜子，不要存在这台电脑上。</translation>
     </message>
+    <message>
+        <source>以前的恢复单已经作废。忘记密码时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，锁进柜子，不要存在这台电脑上。</source>
+        <translation>以前的恢复单已经作废。忘记密码时，只有这串恢复码能打开资料。它只显示这一次，请抄写或打印，锁进柜子，不要存在这台电脑上。</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::FormView</name>
@@ -1603,6 +2737,96 @@
     <message>
         <source>确认</source>
         <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::GrowthChartBox</name>
+    <message>
+        <source>性别未填，没有标准线。</source>
+        <translation>性别未填，没有标准线。</translation>
+    </message>
+    <message>
+        <source>还没有可以画的测量值。</source>
+        <translation>还没有可以画的测量值。</translation>
+    </message>
+    <message>
+        <source>早产，按矫正月龄画点（至24月龄）。</source>
+        <translation>早产，按矫正月龄画点（至24月龄）。</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>月</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::GrowthPane</name>
+    <message>
+        <source>体重、身长</source>
+        <translation>体重、身长</translation>
+    </message>
+    <message>
+        <source>身长别体重</source>
+        <translation>身长别体重</translation>
+    </message>
+    <message>
+        <source>头围</source>
+        <translation>头围</translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <translation>BMI</translation>
+    </message>
+    <message>
+        <source>曲线</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>测量值和评价</source>
+        <translation>测量值和评价</translation>
+    </message>
+    <message>
+        <source>换 WHO 标准</source>
+        <translation>换 WHO 标准</translation>
+    </message>
+    <message>
+        <source>换 WS/T 423</source>
+        <translation>换 WS/T 423</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Z 评分</source>
+        <translation>Z 评分</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>体重</source>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>身长（高）</source>
+        <translation>身长（高）</translation>
+    </message>
+    <message>
+        <source>身长（高）别体重</source>
+        <translation>身长（高）别体重</translation>
+    </message>
+    <message>
+        <source>出生</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>矫正</source>
+        <translation>矫正</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2886,33 @@
     <message>
         <source>尚未评估</source>
         <translation>尚未评估</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::HintStrip</name>
+    <message>
+        <source>立即转诊</source>
+        <translation>立即转诊</translation>
+    </message>
+    <message>
+        <source>转诊提示</source>
+        <translation>转诊提示</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>来源：%1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>另有 %1 条提示</source>
+        <translation>另有 %1 条提示</translation>
     </message>
 </context>
 <context>
@@ -1725,14 +2976,6 @@
         <translation>%1 %2 项</translation>
     </message>
     <message>
-        <source>本周工作量：%1</source>
-        <translation>本周工作量：%1</translation>
-    </message>
-    <message>
-        <source>，</source>
-        <translation>，</translation>
-    </message>
-    <message>
         <source>产检</source>
         <translation>产检</translation>
     </message>
@@ -1743,6 +2986,10 @@
     <message>
         <source>报告登记</source>
         <translation>报告登记</translation>
+    </message>
+    <message>
+        <source>今后7天工作量：%1</source>
+        <translation>今后7天工作量：%1</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +3065,22 @@
         <source>示例诊所的密码是 %1。</source>
         <translation>示例诊所的密码是 %1。</translation>
     </message>
+    <message>
+        <source>建立档案时恢复单没有确认抄好。没有恢复单，忘记密码就再也打不开资料。请现在做一张新的恢复单。</source>
+        <translation>建立档案时恢复单没有确认抄好。没有恢复单，忘记密码就再也打不开资料。请现在做一张新的恢复单。</translation>
+    </message>
+    <message>
+        <source>做新的恢复单</source>
+        <translation>做新的恢复单</translation>
+    </message>
+    <message>
+        <source>以后</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>退出前的备份没有成功。请看上面的说明；再按一次关闭就不备份退出。</source>
+        <translation>退出前的备份没有成功。请看上面的说明；再按一次关闭就不备份退出。</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::MarkLegend</name>
@@ -1828,6 +3091,17 @@
     <message>
         <source>风险标记印成彩色</source>
         <translation>风险标记印成彩色</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::Notices</name>
+    <message>
+        <source>注意</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +3215,18 @@
         <source>向下</source>
         <translation>向下</translation>
     </message>
+    <message>
+        <source>只印一节</source>
+        <translation>只印一节</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::PrintPreview</name>
@@ -2052,6 +3338,26 @@
         <source>打印记入操作记录</source>
         <translation>打印记入操作记录</translation>
     </message>
+    <message>
+        <source>第 %1 页有 %2 项未填，套打时留空。</source>
+        <translation>第 %1 页有 %2 项未填，套打时留空。</translation>
+    </message>
+    <message>
+        <source>第 %1 页有 %2 项未填。</source>
+        <translation>第 %1 页有 %2 项未填。</translation>
+    </message>
+    <message>
+        <source>有 %1 页共 %2 项未填，套打时留空。</source>
+        <translation>有 %1 页共 %2 项未填，套打时留空。</translation>
+    </message>
+    <message>
+        <source>有 %1 页共 %2 项未填。</source>
+        <translation>有 %1 页共 %2 项未填。</translation>
+    </message>
+    <message>
+        <source>第 %1 页：%2</source>
+        <translation>第 %1 页：%2</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::PrinterSection</name>
@@ -2082,6 +3388,14 @@
     <message>
         <source>套打向下</source>
         <translation>套打向下</translation>
+    </message>
+    <message>
+        <source>测试页</source>
+        <translation>测试页</translation>
+    </message>
+    <message>
+        <source>先看再印：尺子、套打落点、五种标记和两种字体。没有打印机时可存成 PDF。</source>
+        <translation>先看再印：尺子、套打落点、五种标记和两种字体。没有打印机时可存成 PDF。</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +3497,72 @@
     </message>
 </context>
 <context>
+    <name>muying::ui::RegisterModel</name>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>登记人</source>
+        <translation>登记人</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::RegistersPage</name>
+    <message>
+        <source>快到期的批次</source>
+        <translation>快到期的批次</translation>
+    </message>
+    <message>
+        <source>登记条目</source>
+        <translation>登记条目</translation>
+    </message>
+    <message>
+        <source>登记种类</source>
+        <translation>登记种类</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>新品目</source>
+        <translation>新品目</translation>
+    </message>
+    <message>
+        <source>新增一条</source>
+        <translation>新增一条</translation>
+    </message>
+    <message>
+        <source>共 %1 条</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>90 天内到期或已过期的批次：%1</source>
+        <translation>90 天内到期或已过期的批次：%1</translation>
+    </message>
+    <message>
+        <source>没有 90 天内到期的批次。</source>
+        <translation>没有 90 天内到期的批次。</translation>
+    </message>
+    <message>
+        <source>已保存。</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Esc 回到列表</source>
+        <translation>Esc 回到列表</translation>
+    </message>
+    <message>
+        <source>Enter 打开   Ctrl+Shift+N 新增一条</source>
+        <translation>Enter 打开   Ctrl+Shift+N 新增一条</translation>
+    </message>
+</context>
+<context>
     <name>muying::ui::ReportClock</name>
     <message>
         <source>逾期 %1</source>
@@ -2220,26 +3600,37 @@
     </message>
 </context>
 <context>
+    <name>muying::ui::ScreeningHelp</name>
+    <message>
+        <source>有 %1 项筛查阳性（%2），筛查结果建议填“2 筛查阳性”。</source>
+        <translation>有 %1 项筛查阳性（%2），筛查结果建议填“2 筛查阳性”。</translation>
+    </message>
+    <message>
+        <source>各项都已询问，没有阳性，筛查结果建议填“1 阴性”。</source>
+        <translation>各项都已询问，没有阳性，筛查结果建议填“1 阴性”。</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>不改</source>
+        <translation>不改</translation>
+    </message>
+    <message>
+        <source>筛查结果填的是阴性，但勾选了 %1 项（%2）。没有保存：请改结果，或去掉勾选。</source>
+        <translation>筛查结果填的是阴性，但勾选了 %1 项（%2）。没有保存：请改结果，或去掉勾选。</translation>
+    </message>
+</context>
+<context>
     <name>muying::ui::SearchDelegate</name>
-    <message>
-        <source>示例</source>
-        <translation>示例</translation>
-    </message>
-    <message>
-        <source>证 </source>
-        <translation>证 </translation>
-    </message>
-    <message>
-        <source>册 </source>
-        <translation>册 </translation>
-    </message>
-    <message>
-        <source>尾号 </source>
-        <translation>尾号 </translation>
-    </message>
     <message>
         <source>操作</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>儿童</source>
+        <translation>儿童</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +3666,14 @@
         <source>%1，%2，%3，%4，尾号 %5</source>
         <translation>%1，%2，%3，%4，尾号 %5</translation>
     </message>
+    <message>
+        <source>孕产妇 %1，儿童 %2</source>
+        <translation>孕产妇 %1，儿童 %2</translation>
+    </message>
+    <message>
+        <source>儿童 %1，%2，母亲 %3，%4，尾号 %5</source>
+        <translation>儿童 %1，%2，母亲 %3，%4，尾号 %5</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::SearchPopup</name>
@@ -2283,16 +3682,16 @@
         <translation>搜索结果</translation>
     </message>
     <message>
-        <source>没有找到。可以按姓名、拼音首字母、韩文、电话尾号、身份证尾号或手册号查找。</source>
-        <translation>没有找到。可以按姓名、拼音首字母、韩文、电话尾号、身份证尾号或手册号查找。</translation>
-    </message>
-    <message>
         <source>↑ ↓ 选择   Enter 打开应填的表   Shift+Enter 打开档案   Alt+1–9 直接打开</source>
         <translation>↑ ↓ 选择   Enter 打开应填的表   Shift+Enter 打开档案   Alt+1–9 直接打开</translation>
     </message>
     <message>
         <source>找不到？ Ctrl+N 新建孕产妇</source>
         <translation>找不到？ Ctrl+N 新建孕产妇</translation>
+    </message>
+    <message>
+        <source>没有找到。可以按姓名、拼音首字母、朝鲜文、电话尾号、身份证尾号或手册号查找。</source>
+        <translation>没有找到。可以按姓名、拼音首字母、朝鲜文、电话尾号、身份证尾号或手册号查找。</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +3735,14 @@
     <message>
         <source>没有待办。</source>
         <translation>没有待办。</translation>
+    </message>
+    <message>
+        <source>出生</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>母亲</source>
+        <translation>母亲</translation>
     </message>
 </context>
 <context>
@@ -2455,25 +3862,37 @@
         <source>像纸上一样填写</source>
         <translation>像纸上一样填写</translation>
     </message>
+    <message>
+        <source>合并档案</source>
+        <translation>合并档案</translation>
+    </message>
+    <message>
+        <source>转入、恢复管理</source>
+        <translation>转入、恢复管理</translation>
+    </message>
+    <message>
+        <source>结束管理、转出</source>
+        <translation>结束管理、转出</translation>
+    </message>
+    <message>
+        <source>%1 第%2剂</source>
+        <translation>%1 第%2剂</translation>
+    </message>
+    <message>
+        <source>新建儿童</source>
+        <translation>新建儿童</translation>
+    </message>
+    <message>
+        <source>1 儿童基本信息</source>
+        <translation>1 儿童基本信息</translation>
+    </message>
+    <message>
+        <source>姓名、出生、母亲、监护人</source>
+        <translation>姓名、出生、母亲、监护人</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::TodayModel</name>
-    <message>
-        <source>逾期</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>今天</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>本周</source>
-        <translation>本周</translation>
-    </message>
-    <message>
-        <source>以后</source>
-        <translation>以后</translation>
-    </message>
     <message>
         <source>%1 项</source>
         <translation>%1 项</translation>
@@ -2550,10 +3969,6 @@
         <translation>今天</translation>
     </message>
     <message>
-        <source>本周</source>
-        <translation>本周</translation>
-    </message>
-    <message>
         <source>打印名单</source>
         <translation>打印名单</translation>
     </message>
@@ -2572,10 +3987,6 @@
     <message>
         <source>访视</source>
         <translation>访视</translation>
-    </message>
-    <message>
-        <source>本周工作量</source>
-        <translation>本周工作量</translation>
     </message>
     <message>
         <source>yyyy年M月d日 dddd</source>
@@ -2610,16 +4021,24 @@
         <translation>%1 项</translation>
     </message>
     <message>
-        <source>Enter 打开应填的表</source>
-        <translation>Enter 打开应填的表</translation>
+        <source>7天内</source>
+        <translation>7天内</translation>
     </message>
     <message>
-        <source>P 打印名单</source>
-        <translation>P 打印名单</translation>
+        <source>儿童</source>
+        <translation>儿童</translation>
     </message>
     <message>
-        <source>Esc 清除筛选</source>
-        <translation>Esc 清除筛选</translation>
+        <source>高危新生儿</source>
+        <translation>高危新生儿</translation>
+    </message>
+    <message>
+        <source>7天工作量</source>
+        <translation>7天工作量</translation>
+    </message>
+    <message>
+        <source>Enter 打开应填的表   F 登记完成   P 打印名单   Esc 清除筛选</source>
+        <translation>Enter 打开应填的表   F 登记完成   P 打印名单   Esc 清除筛选</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +4279,45 @@
         <source>%1 的密码已重设，请当面告诉本人。</source>
         <translation>%1 的密码已重设，请当面告诉本人。</translation>
     </message>
+    <message>
+        <source>做新的恢复单</source>
+        <translation>做新的恢复单</translation>
+    </message>
+    <message>
+        <source>恢复单</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>恢复单丢了、被人看过，或从没抄好，就做一张新的；旧的立即作废。</source>
+        <translation>恢复单丢了、被人看过，或从没抄好，就做一张新的；旧的立即作废。</translation>
+    </message>
+    <message>
+        <source>旧恢复单会立即作废。请先备好打印机或纸笔，再按一次。</source>
+        <translation>旧恢复单会立即作废。请先备好打印机或纸笔，再按一次。</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::VaccinePane</name>
+    <message>
+        <source>疫苗</source>
+        <translation>疫苗</translation>
+    </message>
+    <message>
+        <source>剂次</source>
+        <translation>剂次</translation>
+    </message>
+    <message>
+        <source>应种日</source>
+        <translation>应种日</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>规则</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::WhatIfLine</name>
@@ -2894,13 +4352,45 @@
         <source>%1，%2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>登记她的孩子</source>
+        <translation>登记她的孩子</translation>
+    </message>
+    <message>
+        <source>转入、恢复管理</source>
+        <translation>转入、恢复管理</translation>
+    </message>
+    <message>
+        <source>结束管理、转出</source>
+        <translation>结束管理、转出</translation>
+    </message>
+    <message>
+        <source>合并重复档案</source>
+        <translation>合并重复档案</translation>
+    </message>
+    <message>
+        <source>撤销合并</source>
+        <translation>撤销合并</translation>
+    </message>
+    <message>
+        <source>孩子</source>
+        <translation>孩子</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2，%3</source>
+        <translation>&amp;%1  %2，%3</translation>
+    </message>
+    <message>
+        <source>孩子 %1 名</source>
+        <translation>孩子 %1 名</translation>
+    </message>
+    <message>
+        <source>登记新生儿</source>
+        <translation>登记新生儿</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::WomenModel</name>
-    <message>
-        <source>%1岁</source>
-        <translation>%1岁</translation>
-    </message>
     <message>
         <source>产后 %1天</source>
         <translation>产后 %1天</translation>
@@ -3055,6 +4545,26 @@
         <source>单机，不联网</source>
         <translation>单机，不联网</translation>
     </message>
+    <message>
+        <source>儿童</source>
+        <translation>儿童</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>新建儿童</source>
+        <translation>新建儿童</translation>
+    </message>
+    <message>
+        <source>登记一名没有母亲档案的儿童</source>
+        <translation>登记一名没有母亲档案的儿童</translation>
+    </message>
+    <message>
+        <source>打开设置</source>
+        <translation>打开设置</translation>
+    </message>
 </context>
 <context>
     <name>muying::work</name>
@@ -3103,10 +4613,6 @@
         <translation>作废需要写明原因。记录没有改动。</translation>
     </message>
     <message>
-        <source>档案首页和妊娠登记不能作废，只能修改。</source>
-        <translation>档案首页和妊娠登记不能作废，只能修改。</translation>
-    </message>
-    <message>
         <source>这一项要填写相应的表，不能直接登记完成。</source>
         <translation>这一项要填写相应的表，不能直接登记完成。</translation>
     </message>
@@ -3141,6 +4647,110 @@
     <message>
         <source>档案损坏，打不开</source>
         <translation>档案损坏，打不开</translation>
+    </message>
+    <message>
+        <source>保留的份数应为 1 到 %1，备份安排没有改。</source>
+        <translation>保留的份数应为 1 到 %1，备份安排没有改。</translation>
+    </message>
+    <message>
+        <source>请先选一个备份文件夹，备份安排没有改。</source>
+        <translation>请先选一个备份文件夹，备份安排没有改。</translation>
+    </message>
+    <message>
+        <source>合并的档案互相指向，打不开。请恢复备份。</source>
+        <translation>合并的档案互相指向，打不开。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>“%1”是个人的表，不是本机构的登记，没有保存。</source>
+        <translation>“%1”是个人的表，不是本机构的登记，没有保存。</translation>
+    </message>
+    <message>
+        <source>“%1”是本机构的登记，请在“登记”页填写。</source>
+        <translation>“%1”是本机构的登记，请在“登记”页填写。</translation>
+    </message>
+    <message>
+        <source>“%1”是儿童的表。请先打开儿童的档案，再填写。</source>
+        <translation>“%1”是儿童的表。请先打开儿童的档案，再填写。</translation>
+    </message>
+    <message>
+        <source>缺少儿童基本信息表，不能登记儿童。请重新安装程序。</source>
+        <translation>缺少儿童基本信息表，不能登记儿童。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>两份档案的身份证号不同，没有合并。请先核对，改正录错的一份。</source>
+        <translation>两份档案的身份证号不同，没有合并。请先核对，改正录错的一份。</translation>
+    </message>
+    <message>
+        <source>两名儿童的性别、出生日期、身份证号或出生证编号不同，没有合并。请先核对。</source>
+        <translation>两名儿童的性别、出生日期、身份证号或出生证编号不同，没有合并。请先核对。</translation>
+    </message>
+    <message>
+        <source>他们是同一次分娩的不同孩子（双胎或多胎），没有合并。</source>
+        <translation>他们是同一次分娩的不同孩子（双胎或多胎），没有合并。</translation>
+    </message>
+    <message>
+        <source>请保留连着母亲档案的那一份，把另一份并入它。没有合并。</source>
+        <translation>请保留连着母亲档案的那一份，把另一份并入它。没有合并。</translation>
+    </message>
+    <message>
+        <source>两次妊娠的预产期相差 %1 天，不像同一次妊娠，没有合并。请先核对，或先结案其中一次。</source>
+        <translation>两次妊娠的预产期相差 %1 天，不像同一次妊娠，没有合并。请先核对，或先结案其中一次。</translation>
+    </message>
+    <message>
+        <source>这两份档案不能合并：要两份同类的、能打开的档案。</source>
+        <translation>这两份档案不能合并：要两份同类的、能打开的档案。</translation>
+    </message>
+    <message>
+        <source>这份档案已经并入别的档案。没有改动。</source>
+        <translation>这份档案已经并入别的档案。没有改动。</translation>
+    </message>
+    <message>
+        <source>这两份档案不能合并。</source>
+        <translation>这两份档案不能合并。</translation>
+    </message>
+    <message>
+        <source>这份档案没有并入别的档案。没有改动。</source>
+        <translation>这份档案没有并入别的档案。没有改动。</translation>
+    </message>
+    <message>
+        <source>合并档案要写明依据。没有改动。</source>
+        <translation>合并档案要写明依据。没有改动。</translation>
+    </message>
+    <message>
+        <source>撤销合并要写明原因。没有改动。</source>
+        <translation>撤销合并要写明原因。没有改动。</translation>
+    </message>
+    <message>
+        <source>档案首页缺失或来自更新的程序，不能改变档案状态。没有改动。</source>
+        <translation>档案首页缺失或来自更新的程序，不能改变档案状态。没有改动。</translation>
+    </message>
+    <message>
+        <source>日期不对：不能晚于今天。没有改动。</source>
+        <translation>日期不对：不能晚于今天。没有改动。</translation>
+    </message>
+    <message>
+        <source>这种结束原因只用于儿童档案。没有改动。</source>
+        <translation>这种结束原因只用于儿童档案。没有改动。</translation>
+    </message>
+    <message>
+        <source>这份档案已经结束管理。没有改动。</source>
+        <translation>这份档案已经结束管理。没有改动。</translation>
+    </message>
+    <message>
+        <source>档案首页、妊娠登记和儿童基本信息不能作废，只能修改。</source>
+        <translation>档案首页、妊娠登记和儿童基本信息不能作废，只能修改。</translation>
+    </message>
+    <message>
+        <source>合并档案的记录不能作废，请撤销合并。</source>
+        <translation>合并档案的记录不能作废，请撤销合并。</translation>
+    </message>
+    <message>
+        <source>找不到备份文件：%1。请插好U盘，或选择别的备份。</source>
+        <translation>找不到备份文件：%1。请插好U盘，或选择别的备份。</translation>
+    </message>
+    <message>
+        <source>备份没有试开：不能在临时文件夹里放一份副本。请检查备份盘和本机的剩余空间。</source>
+        <translation>备份没有试开：不能在临时文件夹里放一份副本。请检查备份盘和本机的剩余空间。</translation>
     </message>
 </context>
 </TS>

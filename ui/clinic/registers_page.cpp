@@ -77,6 +77,7 @@ void RegistersPage::build() {
 
 QWidget* RegistersPage::buildList() {
     m_list = new QListWidget(this);
+    m_list->setProperty("surface", roleName(Role::Win));
     m_list->setObjectName(u"registers"_s);
     m_list->setAccessibleName(tr("登记种类"));
     m_list->setFrameShape(QFrame::NoFrame);

@@ -56,6 +56,10 @@ TEST_CASE("A new woman is registered by keys alone, from Ctrl+N to the first vis
     desk.fill(u"height_cm"_s, u"161"_s);
     desk.fill(u"prepreg_weight"_s, u"73"_s);
     press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(desk.pane().view()->warningRow() != nullptr); // an unusual body mass index, which nobody typed
+    press(Qt::Key_Return);
+    REQUIRE(desk.pane().form()->code == u"PREG_EPISODE"); // the BMI is out of the usual: asked once
+    press(Qt::Key_Return);
 
     REQUIRE(desk.pane().form()->code == u"ANC1");
     CHECK(desk.state().input(u"gravida"_s).value.toInt() == 3);
