@@ -38,6 +38,9 @@ struct PphLimits {
     double fitSbp = 0, fitSpo2 = 0, retainedMin = 0;
     double sbpHigh = 0, dbpHigh = 0, pulseLow = 0, pulseHigh = 0, rrLow = 0, rrHigh = 0, spo2Low = 0;
     double hdpSbp = 0, hdpDbp = 0; ///< a pressure from which she counts as hypertensive for drugs
+    double riskPlatelets = 0, riskHaematocrit = 0, riskHb = 0, riskFetalWeightG = 0,
+           riskBmi = 0; ///< class before birth
+    double riskBirths = 0, riskFibroidCm = 0, riskOxytocinHours = 0;
     double slotEveryMin = 0, slotUntilMin = 0, riskSlotEveryMin = 0, riskSlotUntilMin = 0;
     double slotToleranceMin = 0, slotMissedMin = 0;
 };

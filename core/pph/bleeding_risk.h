@@ -1,4 +1,7 @@
 #pragma once
+#include "core/content/checklist.h"
+
+#include <QHash>
 #include <QStringList>
 
 #include <optional>
@@ -11,7 +14,8 @@ struct BleedingRiskFacts {
     std::optional<double> plateletsGPerL; ///< ×10⁹/L
     std::optional<double> hbGPerL, haematocritPercent;
     std::optional<int> previousPph, caesareans, births, fetuses;
-    std::optional<bool> uterineSurgery, largeFibroids, polyhydramnios;
+    std::optional<bool> uterineSurgery, polyhydramnios;
+    std::optional<double> fibroidCm;
     std::optional<double> estimatedFetalWeightG, bmi;
     // Added in labour and after birth, at each assessment anew.
     std::optional<bool> chorioamnionitis, prolongedSecondStage, magnesium, induction, operativeBirth;
@@ -27,8 +31,12 @@ struct BleedingRisk {
     bool complete() const { return unknown.isEmpty(); }
 };
 
-/// Classes of CMQCC in the older, stricter edition (platelets <100, haematocrit <30 %), to be confirmed by a
-/// clinician. A fact that is not known counts for nothing and is named.
-BleedingRisk judgeBleedingRisk(const BleedingRiskFacts& facts);
+/// Classes of CMQCC in the older, stricter edition; the limits stand in the protocol. A fact that is not
+/// known counts for nothing and is named.
+BleedingRisk judgeBleedingRisk(const BleedingRiskFacts& facts, const content::PphLimits& limits);
+
+/// The facts from those the pregnancy's five colours are judged by, under the same names ("hb_g_l", yes = 1);
+/// what is absent stays unknown.
+BleedingRiskFacts bleedingRiskFacts(const QHash<QString, double>& known);
 
 } // namespace muying::pph
