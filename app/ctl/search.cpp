@@ -43,6 +43,7 @@ int runSearch(const Arguments& arguments, Io& io) {
     index.build(*rows);
     for (const work::SearchHit& hit : index.find(arguments.positional(0), limit))
         io.writeLine(QJsonObject{{u"woman"_s, hit.womanId},
+                                 {u"child"_s, hit.childId},
                                  {u"pregnancy"_s, hit.pregnancyId},
                                  {u"name"_s, hit.name},
                                  {u"name_ko"_s, hit.nameKo},
