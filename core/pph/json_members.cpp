@@ -16,8 +16,7 @@ QJsonValue JsonMembers::take(const char* name) {
 
 void JsonMembers::refuse(const QString& sentence) {
     if (!m_refusal)
-        m_refusal = failure(ErrorCode::InvalidInput,
-                            QCoreApplication::translate("muying::pph", "%1：%2").arg(m_where, sentence));
+        m_refusal = failure(ErrorCode::InvalidInput, QStringLiteral("%1: %2").arg(m_where, sentence));
 }
 
 void JsonMembers::missing(const char* name) {
