@@ -53,8 +53,9 @@ void CellFlow::frontLabel(const QString& text) {
     if (m_x > m_left) {
         newLine();
     }
-    const int height =
-        QFontMetrics(uiFont(14)).boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, text).height();
+    const int height = QFontMetrics(uiFont(14))
+                           .boundingRect(QRect(0, 0, room, 10000), wrapFlags(text, room, uiFont(14)), text)
+                           .height();
     m_out.texts.push_back({QRect(m_left, m_y, room, height), text, TextVoice::Inline, {}});
     m_line = height;
     newLine();

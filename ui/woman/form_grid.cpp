@@ -275,11 +275,14 @@ void FormGrid::paintText(QPainter& painter, const PlacedText& text) const {
         return;
     }
     const bool strong = text.voice == TextVoice::Value || text.voice == TextVoice::Section;
-    painter.setFont(uiFont(strong ? 15 : 14, strong));
+    const QFont font = uiFont(strong ? 15 : 14, strong);
+    painter.setFont(font);
     painter.setPen(color(inks.value(text.voice)));
+    const bool tallInline = text.voice == TextVoice::Inline && text.rect.height() > FieldEditor::lineHeight();
     const bool wraps = text.voice == TextVoice::Label || text.voice == TextVoice::Help ||
-                       text.voice == TextVoice::Section || text.voice == TextVoice::Inline;
-    const int flags = wraps ? Qt::TextWordWrap | Qt::TextDontClip : Qt::TextDontClip;
+                       text.voice == TextVoice::Section || tallInline;
+    const int flags =
+        wraps ? wrapFlags(text.text, text.rect.width(), font) | Qt::TextDontClip : Qt::TextDontClip;
     painter.drawText(text.rect, Qt::AlignLeft | Qt::AlignVCenter | flags, text.text);
 }
 

@@ -27,7 +27,7 @@ public:
         : m_form(form), m_source(source), m_width(width) {}
 
     FormGeometry run() {
-        const std::vector<Row> rows = 
+        const std::vector<Row> rows =
             content::layoutRows(m_form, content::LayoutFor::Screen, m_source.column);
         alignFirstLabels(rows);
         for (const Row& row : rows) {
@@ -234,7 +234,7 @@ private:
 
     static int wrappedHeight(const QFont& font, const QString& text, int width) {
         return QFontMetrics(font)
-            .boundingRect(QRect(0, 0, std::max(width, 1), 100000), Qt::TextWordWrap, text)
+            .boundingRect(QRect(0, 0, std::max(width, 1), 100000), wrapFlags(text, width, font), text)
             .height();
     }
 
@@ -326,6 +326,12 @@ private:
 };
 
 } // namespace
+
+int wrapFlags(const QString& text, int width, const QFont& font) {
+    const int widest =
+        QFontMetrics(font).boundingRect(QRect(0, 0, 1, 100000), Qt::TextWordWrap, text).width();
+    return widest > width ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
+}
 
 FormGeometry layoutForm(const content::Form& form, const LayoutSource& source, int width) {
     return FormPlacer(form, source, width).run();

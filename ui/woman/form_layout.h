@@ -67,6 +67,10 @@ struct FormGeometry {
     int height = 0;
 };
 
+/// How a text of the form breaks into lines of `width`: between words; only one with a word wider than the
+/// line (Korean compounds at 200 %) breaks inside it.
+int wrapFlags(const QString& text, int width, const QFont& font);
+
 /// Places all rows of `form` in `width` pixels at the present font size.
 FormGeometry layoutForm(const content::Form& form, const LayoutSource& source, int width);
 
