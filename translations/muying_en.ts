@@ -394,10 +394,6 @@
         <translation>Usage: muyingctl worklist --db FILE [--list %1] [--date D]</translation>
     </message>
     <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>核对或列出宣教单张（不需要数据库）</source>
         <translation>Check or list the leaflets (no database needed)</translation>
     </message>
@@ -645,10 +641,6 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
     <message>
         <source>时间 %1 晚于现在，没有计入。请核对电脑时钟。</source>
         <translation>The time %1 lies in the future; not counted. Check the clock of the PC.</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>缺少 %1。</source>

@@ -394,10 +394,6 @@
         <translation>사용법: muyingctl worklist --db FILE [--list %1] [--date D]</translation>
     </message>
     <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>核对或列出宣教单张（不需要数据库）</source>
         <translation>선전교육자료를 대조하거나 렬거(자료기지 필요없음)</translation>
     </message>
@@ -645,10 +641,6 @@
     <message>
         <source>时间 %1 晚于现在，没有计入。请核对电脑时钟。</source>
         <translation>시간 %1은(는) 지금보다 늦어 반영하지 않았습니다. 콤퓨터시계를 대조하십시오.</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>缺少 %1。</source>

@@ -394,10 +394,6 @@
         <translation>用法：muyingctl worklist --db FILE [--list %1] [--date D]</translation>
     </message>
     <message>
-        <source>、</source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>核对或列出宣教单张（不需要数据库）</source>
         <translation>核对或列出宣教单张（不需要数据库）</translation>
     </message>
@@ -645,10 +641,6 @@
     <message>
         <source>时间 %1 晚于现在，没有计入。请核对电脑时钟。</source>
         <translation>时间 %1 晚于现在，没有计入。请核对电脑时钟。</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>缺少 %1。</source>

@@ -26,7 +26,7 @@ Result<QString> loginToUse(const store::Store& store, const QString& wanted) {
     if (logins->size() == 1)
         return logins->first();
     return wrongUse(QCoreApplication::translate("muying::ctl", "这个文件有多个用户（%1），请用 --user 指明。")
-                        .arg(logins->join(QCoreApplication::translate("muying::ctl", "、"))));
+                        .arg(logins->join(u", "_s)));
 }
 
 } // namespace
