@@ -45,10 +45,15 @@ TableRow::Part readyPart(const Cell& cell, bool side, const Filling& filling) {
     if (cell.fields.empty())
         return part;
     part.flow = std::make_shared<CellFlow>(part.value.width() - 2 * padding);
-    if (cell.fields.front()->signature)
+    if (cell.fields.front()->signature) {
         part.signature = filling.answers ? filling.answers->text(cell.fields.front()->code) : QString();
-    else
+        const double room = part.value.width() - 2 * padding;
+        const bool fits = fittedText(part.signature, recordText(7), room) == part.signature;
+        if (!fits && filling.overflow)
+            filling.overflow->push_back({cell.fields.front()->label, part.signature, {}});
+    } else {
         flowCell(*part.flow, cell, cell.fields, filling);
+    }
     return part;
 }
 

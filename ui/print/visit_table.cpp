@@ -117,6 +117,8 @@ private:
         QString signature;
         if (!fields.empty() && fields.front()->signature) {
             signature = visit ? visit->answers.text(fields.front()->code) : QString();
+            if (fittedText(signature, recordText(7), columnWidth() - 2 * visitPadding) != signature)
+                m_overflow.push_back({fields.front()->label, signature, visit->id});
             row.height = std::max(row.height, signatureRow);
         } else if (fields.empty()) {
             flow.centre();
@@ -258,6 +260,12 @@ std::vector<Page> visitPages(const Form& form, const Visits& visits, const Lette
                              std::vector<Overflow>& overflow) {
     Visits others;
     std::vector<Page> pages;
+    // No regulation prints it: there is no table to stand in, each visit is a page of its own.
+    if (!hasOfficialPage(form) && !visits.empty()) {
+        for (const record::Entry* visit : visits)
+            std::ranges::move(wholePages(form, *visit, head), std::back_inserter(pages));
+        return pages;
+    }
     for (const Visits& table : tablesOf(form, visits, others)) {
         const bool empty = std::ranges::all_of(table, [](const auto* visit) { return !visit; });
         if (!empty || visits.empty())

@@ -205,9 +205,12 @@ QList<QJsonValue> FormFiller::texts(const Field& field, const Answers& answers, 
         birth = birth.isValid() ? birth : QDate(1999, 5, 12);
         list << citizenNumber(birth, false) << citizenNumber(birth, true);
     }
-    const qsizetype length = extent == Extent::Lowest    ? 1
-                             : extent == Extent::Highest ? field.maxLength
-                                                         : std::min(field.maxLength, 24);
+    const qsizetype length = extent == Extent::Lowest ? 1
+                             : extent == Extent::Highest
+                                 ? field.maxLength
+                                 : std::min(field.maxLength, field.lines > 1 ? 60 : 14);
+    if (field.signature && extent == Extent::Usual)
+        return list << u"李示例"_s;
     QString text;
     // Every sentence differs, so that one that is lost cannot hide behind the next.
     for (int number = 1; text.size() < length; ++number)
