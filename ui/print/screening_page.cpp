@@ -200,15 +200,15 @@ private:
             page.text({x + 4.8, middle + words.drop()}, text, words);
             x += 8.4 + TextMetrics::width(text, words);
         }
-        CellFlow flow(cell.right() - 1.3 - 84);
+        CellFlow flow(cell.right() - 1.3 - 77);
         flow.solid(u"评估机构"_s, words);
         flow.gap(0.8);
-        flow.blank(fittedText(value("screen_refer_to"), recordText(9.5), 48), 48, 1); // 14 characters
+        flow.blank(fittedText(value("screen_refer_to"), recordText(9.5), 47), 47, 1); // 14 characters
         flow.gap(3);
         flow.solid(u"期限（2周内）"_s, words);
         flow.gap(0.8);
-        flow.blank(value("screen_refer_due"), 20, 1);
-        flow.place(page, {84, y + 0.2, flow.width(), height - 0.4});
+        flow.blank(value("screen_refer_due"), 27, 1);
+        flow.place(page, {77, y + 0.2, flow.width(), height - 0.4});
         return y + height;
     }
     double signatures(double y) {
