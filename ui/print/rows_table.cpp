@@ -33,14 +33,21 @@ std::vector<const Field*> rowFields(const Form& form) {
     return fields;
 }
 
-/// What is written into a cell: the words of the answer, with the text of its option's blank.
+/// What is written into a cell: the words of the answer, with the texts of its options' blanks.
 QString rowValue(const Form& form, const Field& field, const record::Answers& answers) {
-    const QString text = paperValue(field, answers);
-    const content::Option* option =
-        field.type == FieldType::Choice ? field.option(answers.text(field.code)) : nullptr;
-    const Field* blank = option ? form.field(option->blankField) : nullptr;
-    const QString written = blank ? paperValue(*blank, answers) : QString();
-    return written.isEmpty() ? text : text + u' ' + written;
+    QStringList chosen;
+    if (field.type == FieldType::Multi)
+        chosen = answers.multi(field.code);
+    else if (field.type == FieldType::Choice)
+        chosen = QStringList{answers.text(field.code)};
+    QStringList parts{paperValue(field, answers)};
+    for (const QString& code : chosen) {
+        const content::Option* option = field.option(code);
+        if (const Field* blank = option ? form.field(option->blankField) : nullptr)
+            parts << paperValue(*blank, answers);
+    }
+    parts.removeAll(QString());
+    return parts.join(u' ');
 }
 
 QString rowLabel(const Field& field) {
