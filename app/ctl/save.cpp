@@ -16,7 +16,9 @@ QString saveSummary() {
     return QCoreApplication::translate(
         "muying::ctl",
         "保存记录：每行一个 JSON（subject、form、date、answers），逐行回答。没有 subject 的 WOM_COVER "
-        "登记新妇女；subject 写 clinic 是本机构的登记（值班、物资、演练等）；不重复的表已有记录时改写所给的字段。“acknowledge” 列出已确认的少见值，true 为全部");
+        "登记新妇女；subject 写 clinic "
+        "是本机构的登记（值班、物资、演练等）；不重复的表已有记录时改写所给的字段。“acknowledge” "
+        "列出已确认的少见值，true 为全部");
 }
 
 std::vector<OptionDecl> saveOptions() {

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString showSummary() {
-    return QCoreApplication::translate("muying::ctl", "一名妇女、一次妊娠或本机构登记（ID 写 clinic）的全部记录和待办");
+    return QCoreApplication::translate("muying::ctl",
+                                       "一名妇女、一次妊娠或本机构登记（ID 写 clinic）的全部记录和待办");
 }
 
 std::vector<OptionDecl> showOptions() {

@@ -11,10 +11,10 @@ namespace muying::work {
 inline constexpr QLatin1String assessmentForm{"@ASSESSMENT"}; ///< a computed assessment, see KeptAssessment
 inline constexpr QLatin1String doneForm{"@DONE"};             ///< a duty registered as done by hand
 inline constexpr QLatin1String transferForm{"@TRANSFER"};     ///< a move in or out, see moves.h
-inline constexpr QLatin1String mergeForm{"@MERGE"};           ///< this file was joined to another, see merge.h
+inline constexpr QLatin1String mergeForm{"@MERGE"}; ///< this file was joined to another, see merge.h
 
-/// A woman with one pregnancy, or a child with her mother and the pregnancy it was born of, all entries loaded:
-/// what a page shows. A file that was joined to another is never shown alone: its id opens the other.
+/// A woman with one pregnancy, or a child with her mother and the pregnancy it was born of, all entries
+/// loaded: what a page shows. A file that was joined to another is never shown alone: its id opens the other.
 struct Chart {
     store::SubjectRow woman; ///< without id in the chart of a child whose mother has no file
     std::optional<store::SubjectRow> pregnancy;
@@ -26,7 +26,8 @@ struct Chart {
     /// Covers, registrations and identities of joined files, which the kept file's own stand for.
     std::vector<record::Entry> superseded;
     std::vector<store::Task> tasks; ///< of the child, or of the woman and the pregnancy
-    /// Files of the child itself in its chart: its own and those joined to it. Its weight is not its mother's.
+    /// Files of the child itself in its chart: its own and those joined to it. Its weight is not its
+    /// mother's.
     QStringList childFiles;
 
     /// Whom the chart is about: the clinic, the child, else the pregnancy, else the woman.

@@ -16,7 +16,8 @@ struct DemoScript {
     bool graded = true;        ///< the county hospital's grading has come back where one was asked for
     bool assessedHere = false; ///< the clinic's own assessment of the booking day, not yet a grading
     bool homeVisits = true;    ///< follow-ups and postnatal visits take place
-    int childDays = 2557;      ///< children born longer ago have no file here (a large clinic began with the young)
+    int childDays =
+        2557; ///< children born longer ago have no file here (a large clinic began with the young)
 
     QDate lmp() const { return booked.date().addDays(-bookedGestation); }
     QDate edd() const { return lmp().addDays(280); }

@@ -71,7 +71,7 @@ Status renewAll(Desk& desk, const QStringList& ids, const std::function<bool(int
 }
 
 Result<QStringList> subjectsUnderWay(const Desk& desk,
-                                        const std::function<bool(const store::SubjectRow&)>& wanted) {
+                                     const std::function<bool(const store::SubjectRow&)>& wanted) {
     const auto rows = desk.store().subjects();
     if (!rows)
         return rows.error();
@@ -125,9 +125,9 @@ Status Desk::voidEntry(const QString& entryId, const QString& reason) {
     if (!chart)
         return chart.error();
     if (entry->form == u"WOM_COVER"_s || entry->form == u"PREG_EPISODE"_s || entry->form == u"CH_ID"_s)
-        return failure(
-            ErrorCode::NotAllowed,
-            QCoreApplication::translate("muying::work", "档案首页、妊娠登记和儿童基本信息不能作废，只能修改。"));
+        return failure(ErrorCode::NotAllowed,
+                       QCoreApplication::translate("muying::work",
+                                                   "档案首页、妊娠登记和儿童基本信息不能作废，只能修改。"));
     if (entry->form == mergeForm)
         return failure(ErrorCode::NotAllowed,
                        QCoreApplication::translate("muying::work", "合并档案的记录不能作废，请撤销合并。"));

@@ -29,15 +29,14 @@ QStringList KeptAssessment::colourNames() const {
 }
 
 record::Answers toAnswers(const KeptAssessment& kept) {
-    return record::Answers(
-        QJsonObject{{u"at"_s, kept.at.toString(Qt::ISODateWithMs)},
-                    {u"colour_since"_s, kept.colourSince.toString(Qt::ISODateWithMs)},
-                    {u"based_on"_s, kept.basedOn.toString(Qt::ISODate)},
-                    {u"caused_by"_s, kept.causedBy},
-                    {u"ticks"_s, QJsonArray::fromStringList(kept.input.ticks)},
-                    {u"asked"_s, QJsonArray::fromStringList(kept.input.asked)},
-                    {u"unasked"_s, QJsonArray::fromStringList(kept.input.unasked)},
-                    {u"result"_s, risk::assessmentToJson(kept.result)}});
+    return record::Answers(QJsonObject{{u"at"_s, kept.at.toString(Qt::ISODateWithMs)},
+                                       {u"colour_since"_s, kept.colourSince.toString(Qt::ISODateWithMs)},
+                                       {u"based_on"_s, kept.basedOn.toString(Qt::ISODate)},
+                                       {u"caused_by"_s, kept.causedBy},
+                                       {u"ticks"_s, QJsonArray::fromStringList(kept.input.ticks)},
+                                       {u"asked"_s, QJsonArray::fromStringList(kept.input.asked)},
+                                       {u"unasked"_s, QJsonArray::fromStringList(kept.input.unasked)},
+                                       {u"result"_s, risk::assessmentToJson(kept.result)}});
 }
 
 std::optional<KeptAssessment> keptAssessment(const record::Entry& entry) {

@@ -74,8 +74,9 @@ TEST_CASE("users are listed, added, reset and disabled") {
     REQUIRE(users().lines.size() == 2);
     CHECK(clinic.runWithPassword(u"另一个示例密码99"_s, u"worklist"_s, {u"--user"_s, u"kim"_s}).code == 0);
     CHECK(clinic.run(u"worklist"_s, {u"--user"_s, u"kim"_s}).code == 3);
-    CHECK(clinic.runWithPassword(u"另一个示例密码99"_s, u"users"_s, {u"list"_s, u"--user"_s, u"kim"_s}).code ==
-          3);
+    CHECK(
+        clinic.runWithPassword(u"另一个示例密码99"_s, u"users"_s, {u"list"_s, u"--user"_s, u"kim"_s}).code ==
+        3);
     CHECK(clinic.run(u"worklist"_s).code == 1); // two users: which one?
     REQUIRE(clinic.run(u"users"_s, QStringList{u"disable"_s, u"kim"_s} + asAdmin).code == 0);
     CHECK(clinic.runWithPassword(u"另一个示例密码99"_s, u"worklist"_s, {u"--user"_s, u"kim"_s}).code == 3);

@@ -43,8 +43,8 @@ public:
     const QStringList& recentWomen() const { return m_recent; }
 
     // --- navigation: call these from pages
-    /// Opens the page of a woman (woman or pregnancy id) or of a child; `form`/`formKey` choose the form to fill ("" =
-    /// overview).
+    /// Opens the page of a woman (woman or pregnancy id) or of a child; `form`/`formKey` choose the form to
+    /// fill ("" = overview).
     void openWoman(const QString& subjectId, const QString& form = {}, const QString& formKey = {});
     void newWoman();
     /// Registers a child of this woman or pregnancy; empty: its mother has no file.

@@ -1,7 +1,7 @@
 #include "ui/today/today_delegate.h"
 
-#include "ui/today/today_model.h"
 #include "ui/child/child_facts.h"
+#include "ui/today/today_model.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/mark_label.h"
 #include "ui/widgets/tag.h"
@@ -154,7 +154,8 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         if (item->childId.isEmpty())
             paintMarks(*painter, rect, marksOf(item->colour, item->purple), color(Role::Ink));
         else
-            paintChildMark(*painter, rect, todayMarkText(*item), belongsTo(*item, work::WorkChip::RiskNewborns));
+            paintChildMark(*painter, rect, todayMarkText(*item),
+                           belongsTo(*item, work::WorkChip::RiskNewborns));
         break;
     case TodayModel::Name:
         paintName(*painter, rect, index);

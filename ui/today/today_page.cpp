@@ -228,8 +228,9 @@ void TodayPage::reload() {
         return;
     }
     const work::WorkItem* before = m_model->item(m_view->currentIndex());
-    const QString key =
-        before != nullptr ? before->childId + before->pregnancyId + before->womanId + before->task.code : QString();
+    const QString key = before != nullptr
+                            ? before->childId + before->pregnancyId + before->womanId + before->task.code
+                            : QString();
     m_stale = false;
     m_date->setText(QLocale().toString(list->at.date(), tr("yyyy年M月d日 dddd")));
     m_model->setList(std::move(list.value()));

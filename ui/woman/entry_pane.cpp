@@ -170,8 +170,8 @@ void EntryPane::open(std::shared_ptr<const work::Chart> chart, const content::Fo
     setup.context = m_context.desk().contextFor(ground, form, placed ? &entry : nullptr);
     setup.context.language = uiLanguage();
     if (entry.id.isEmpty()) {
-        const record::Answers offered = ground.clinic ? record::prefilled(form, setup.context)
-                                                      : m_context.desk().offered(ground, form);
+        const record::Answers offered =
+            ground.clinic ? record::prefilled(form, setup.context) : m_context.desk().offered(ground, form);
         for (const QString& code : offered.codes()) {
             if (!setup.entry.answers.has(code)) {
                 setup.entry.answers.set(code, offered.json().value(code));

@@ -23,7 +23,8 @@ constexpr std::size_t rowsForActions = 2;
 
 QString ageWeekText(const work::SearchHit& hit, const QDate& today) {
     if (!hit.childId.isEmpty()) {
-        return listed({childSexText(hit.sex), childAgeText(hit.birthDate, today)}, Between::Parts, uiLanguage());
+        return listed({childSexText(hit.sex), childAgeText(hit.birthDate, today)}, Between::Parts,
+                      uiLanguage());
     }
     QStringList parts;
     if (hit.birthDate.isValid()) {
@@ -90,10 +91,12 @@ void SearchModel::setRows(std::vector<work::SearchHit> hits, const std::vector<S
         SearchRow head;
         head.kind = SearchRow::Kind::Heading;
         head.title = text.trimmed().isEmpty() ? tr("最近打开") : tr("人");
-        const auto children = std::count_if(hits.begin(), hits.end(),
-                                            [](const auto& hit) { return !hit.childId.isEmpty(); });
-        head.note = children > 0 ? tr("孕产妇 %1，儿童 %2").arg(hits.size() - static_cast<std::size_t>(children)).arg(children)
-                                 : tr("孕产妇，%1").arg(hits.size());
+        const auto children =
+            std::count_if(hits.begin(), hits.end(), [](const auto& hit) { return !hit.childId.isEmpty(); });
+        head.note =
+            children > 0
+                ? tr("孕产妇 %1，儿童 %2").arg(hits.size() - static_cast<std::size_t>(children)).arg(children)
+                : tr("孕产妇，%1").arg(hits.size());
         m_rows.push_back(head);
     }
     for (work::SearchHit& hit : hits) {

@@ -86,10 +86,9 @@ std::vector<work::SearchHit> SearchPopup::recent() const {
             const auto subject = m_context.store().subject(id);
             hit = subject ? m_context.search().hit(subject->subject.parent) : hit;
         }
-        const bool known = std::any_of(hits.begin(), hits.end(),
-                                       [&](const auto& other) {
-                                           return other.womanId == hit.womanId && other.childId == hit.childId;
-                                       });
+        const bool known = std::any_of(hits.begin(), hits.end(), [&](const auto& other) {
+            return other.womanId == hit.womanId && other.childId == hit.childId;
+        });
         if (!(hit.womanId.isEmpty() && hit.childId.isEmpty()) && !known) {
             hits.push_back(hit);
         }

@@ -76,9 +76,9 @@ void SearchPreview::showWoman(const work::SearchHit& hit, const work::Desk& desk
 void SearchPreview::showChild(const work::Chart& chart, const work::SearchHit& hit, const work::Desk& desk) {
     const QDate today = desk.clock().today();
     m_column->addWidget(label(work::nameWithoutMark(hit.name), Voice::Title, this));
-    m_column->addWidget(label(listed({childSexText(hit.sex), childAgeText(hit.birthDate, today)}, Between::Parts,
-                                     uiLanguage()),
-                              Voice::Label, this, true));
+    m_column->addWidget(label(
+        listed({childSexText(hit.sex), childAgeText(hit.birthDate, today)}, Between::Parts, uiLanguage()),
+        Voice::Label, this, true));
     m_column->addWidget(separator(Qt::Horizontal, this));
     addFact(tr("出生"), hit.birthDate.toString(Qt::ISODate));
     addFact(tr("母亲"), work::nameWithoutMark(hit.motherName));

@@ -82,7 +82,8 @@ void addAllergy(WomanFacts& facts, const work::Chart& chart, const content::Libr
         words.append(other);
     }
     facts.hasAllergy = !words.isEmpty() || codes.contains(u"5"_s);
-    facts.allergy = words.isEmpty() ? QCoreApplication::translate("muying::ui", "无") : listed(words, Between::Words, uiLanguage());
+    facts.allergy = words.isEmpty() ? QCoreApplication::translate("muying::ui", "无")
+                                    : listed(words, Between::Words, uiLanguage());
 }
 
 void addTimes(WomanFacts& facts, const work::Chart& chart, const QDate& today) {

@@ -162,10 +162,10 @@ void WomanPage::showSides() {
     m_band->showChart(*m_chart, context().library(), now.date());
     const QString status = m_chart->pregnancy ? m_chart->pregnancy->index.status : QString();
     const std::size_t children = m_chart->children.size();
-    m_band->setRelatives(children > 1                                  ? tr("孩子 %1 名").arg(children)
-                         : children == 1                               ? tr("孩子")
+    m_band->setRelatives(children > 1                                    ? tr("孩子 %1 名").arg(children)
+                         : children == 1                                 ? tr("孩子")
                          : status == u"postpartum" || status == u"ended" ? tr("登记新生儿")
-                                                                       : QString(),
+                                                                         : QString(),
                          QKeySequence(Qt::ALT | Qt::Key_M));
     m_timeline->showChart(*m_chart, context().library(), draftsOf(context().store(), *m_chart), now.date());
     m_reasons->showDue(*m_chart, context().library(), now);

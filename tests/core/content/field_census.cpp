@@ -73,13 +73,13 @@ TEST_CASE("Official fields are on the official paper, project fields only where 
     }
     // The handbook's first page asks for the father and its own number; the visit form has a blank for the
     // operation and prints 随访/督促; the referral slip asks for age, day and telephone.
-    CHECK(extra == QStringList{u"ANC1.gyn_surgery_detail"_s, u"ANC2_5.visit_kind"_s,
-                               u"REFERRAL.ref_dt"_s, u"REFERRAL.age"_s, u"REFERRAL.ref_doctor_phone"_s,
-                               u"WOM_COVER.handbook_no"_s, u"WOM_COVER.husband_name"_s,
-                               u"WOM_COVER.husband_age"_s, u"WOM_COVER.husband_birth"_s,
-                               u"WOM_COVER.husband_phone"_s, u"WOM_COVER.husband_id_no"_s,
-                               u"WOM_COVER.husband_ethnic"_s, u"WOM_COVER.husband_education"_s,
-                               u"WOM_COVER.husband_occupation"_s, u"WOM_COVER.husband_work_unit"_s});
+    CHECK(extra == QStringList{u"ANC1.gyn_surgery_detail"_s, u"ANC2_5.visit_kind"_s, u"REFERRAL.ref_dt"_s,
+                               u"REFERRAL.age"_s, u"REFERRAL.ref_doctor_phone"_s, u"WOM_COVER.handbook_no"_s,
+                               u"WOM_COVER.husband_name"_s, u"WOM_COVER.husband_age"_s,
+                               u"WOM_COVER.husband_birth"_s, u"WOM_COVER.husband_phone"_s,
+                               u"WOM_COVER.husband_id_no"_s, u"WOM_COVER.husband_ethnic"_s,
+                               u"WOM_COVER.husband_education"_s, u"WOM_COVER.husband_occupation"_s,
+                               u"WOM_COVER.husband_work_unit"_s});
 }
 
 TEST_CASE("Every word of the forms is Korean of China, not of the South") {

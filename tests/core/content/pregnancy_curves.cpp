@@ -1,5 +1,5 @@
-#include "core/content/library.h"
 #include "core/content/pregnancy_curves.h"
+#include "core/content/library.h"
 #include "tests/catch.h"
 
 #include <QFile>

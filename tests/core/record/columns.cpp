@@ -32,14 +32,14 @@ content::Form visitForm() {
 }]
 })json";
     QTemporaryDir dir;
-QFile file(dir.filePath(u"form.json"_s));
-REQUIRE(file.open(QIODevice::WriteOnly));
-REQUIRE(file.write(text) > 0);
-file.close();
-const auto form = content::loadForm(file.fileName());
-if (!form)
-    FAIL(form.error().message.toStdString());
-return *form;
+    QFile file(dir.filePath(u"form.json"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(text) > 0);
+    file.close();
+    const auto form = content::loadForm(file.fileName());
+    if (!form)
+        FAIL(form.error().message.toStdString());
+    return *form;
 }
 
 const content::Form& visits() {

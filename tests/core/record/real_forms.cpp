@@ -73,8 +73,7 @@ TEST_CASE("every computation and check the real forms name exists") {
             if (field.isComputed()) {
                 const auto call = content::parseCompute(field.compute);
                 REQUIRE(call);
-                CHECK((computeFunction(call->name) != nullptr ||
-                       content::computation(call->name)->outside));
+                CHECK((computeFunction(call->name) != nullptr || content::computation(call->name)->outside));
                 ++computed;
             }
             CHECK(content::parseChecks(field.check));

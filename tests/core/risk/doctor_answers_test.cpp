@@ -116,7 +116,8 @@ TEST_CASE("A tick without a value stands until a later value contradicts it", "[
     CHECK(assessedOn(with(older, grading({u"Y2.6.2"_s}, later)), later).assess == QStringList{u"Y2.6.2"_s});
 }
 
-TEST_CASE("The newest assessment replaces the earlier one and a voided one does not count", "[risk][doctor]") {
+TEST_CASE("The newest assessment replaces the earlier one and a voided one does not count",
+          "[risk][doctor]") {
     std::vector<record::Entry> entries = with(healthyRecord(), grading({u"R1.1.4"_s}, screenedOn));
     entries.push_back(grading({u"O2.1.5"_s}, QDate(2026, 5, 1)));
     CHECK(assessedOn(entries, QDate(2026, 4, 30)).assess == QStringList{u"R1.1.4"_s});
