@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>乡镇卫生院孕产妇工作站</source>
-        <translation>향진위생원 임산부 업무프로그램</translation>
+        <translation>향진위생원 임산부 업무프로그람</translation>
     </message>
     <message>
         <source>资料文件</source>
@@ -68,7 +68,7 @@
     <name>muying::content</name>
     <message>
         <source>程序自带的表单、规则或日程数据有误，程序没有打开任何记录，记录也没有改动。请重新安装本程序，或把下面几行告诉维护人员：</source>
-        <translation>프로그램에 딸린 표, 규칙 또는 일정 자료에 오유가 있습니다. 프로그램은 아무 기록도 열지 않았고 기록도 변경되지 않았습니다. 프로그램을 다시 설치하거나 아래의 행들을 관리보수인원에게 알리십시오:</translation>
+        <translation>프로그람에 딸린 표, 규칙 또는 일정 자료에 오유가 있습니다. 프로그람은 아무 기록도 열지 않았고 기록도 변경되지 않았습니다. 프로그람을 다시 설치하거나 아래의 행들을 관리보수인원에게 알리십시오:</translation>
     </message>
     <message>
         <source>宣教单张的内容有误，没有打印任何单张，记录没有改动。请改正下面几行，或重新安装本程序：</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>规则文件（默认随程序安装的 cn_2017.json）</source>
-        <translation>규칙파일(기정값은 프로그램과 함께 설치된 cn_2017.json)</translation>
+        <translation>규칙파일(기정값은 프로그람과 함께 설치된 cn_2017.json)</translation>
     </message>
     <message>
         <source>规则文件读不出来或有错误，一行也没有评估。请修复后重试。</source>
@@ -787,7 +787,7 @@
     <name>muying::print</name>
     <message>
         <source>缺少字体文件 %1，无法显示和打印。记录没有受影响；请重新安装程序。</source>
-        <translation>서체파일 %1: 없어서 표시하거나 인쇄할 수 없습니다. 기록에는 영향이 없습니다. 프로그램을 다시 설치하십시오.</translation>
+        <translation>서체파일 %1: 없어서 표시하거나 인쇄할 수 없습니다. 기록에는 영향이 없습니다. 프로그람을 다시 설치하십시오.</translation>
     </message>
     <message>
         <source>“%1”还没有记录，没有可打印的页。</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>这份档案是用更新版本的程序建立的（档案版本 %1，本程序最高支持 %2），没有对它做任何改动。请升级程序后再打开。</source>
-        <translation>이 자료파일은 더 새로운 판본의 프로그램으로 만든 것입니다(자료파일 판본 %1, 이 프로그램의 최고 지원판본 %2). 아무것도 변경하지 않았습니다. 프로그램을 갱신한 다음 여십시오.</translation>
+        <translation>이 자료파일은 더 새로운 판본의 프로그람으로 만든 것입니다(자료파일 판본 %1, 이 프로그람의 최고 지원판본 %2). 아무것도 변경하지 않았습니다. 프로그람을 갱신한 다음 여십시오.</translation>
     </message>
     <message>
         <source>找不到档案文件：%1。请检查U盘或硬盘是否接好，或选择别的文件。</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>另一个窗口或电脑正在使用这份档案，没有做任何改动。请先在那里关闭程序，再试一次。</source>
-        <translation>다른 창문이나 콤퓨터에서 이 자료파일을 쓰고 있습니다. 아무것도 변경하지 않았습니다. 거기서 먼저 프로그램을 닫고 다시 시도하십시오.</translation>
+        <translation>다른 창문이나 콤퓨터에서 이 자료파일을 쓰고 있습니다. 아무것도 변경하지 않았습니다. 거기서 먼저 프로그람을 닫고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>磁盘已满，这一次没有写入；以前的档案完好，屏幕上的内容还在。请清理磁盘后再试一次。</source>
@@ -1180,11 +1180,11 @@
     </message>
     <message>
         <source>程序内部出错，这一次没有写入；以前的档案没有改动。请重新启动程序，若再次出现请联系维护人员。</source>
-        <translation>프로그램 내부에 오유가 생겨 이번에는 쓰지 못하였습니다. 이전 자료파일은 변경되지 않았습니다. 프로그램을 다시 시작하고 또 생기면 관리보수인원에게 련락하십시오.</translation>
+        <translation>프로그람 내부에 오유가 생겨 이번에는 쓰지 못하였습니다. 이전 자료파일은 변경되지 않았습니다. 프로그람을 다시 시작하고 또 생기면 관리보수인원에게 련락하십시오.</translation>
     </message>
     <message>
         <source>内存不足，无法验证密码，档案仍然锁定。请关闭其他程序后重试。</source>
-        <translation>메모리가 모자라 암호를 검증할 수 없으며 자료파일은 잠긴 대로 있습니다. 다른 프로그램을 닫고 다시 시도하십시오.</translation>
+        <translation>메모리가 모자라 암호를 검증할 수 없으며 자료파일은 잠긴 대로 있습니다. 다른 프로그람을 닫고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>密码要有 %1 到 %2 个字符，没有做任何改动。请换一个密码。</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>母婴工作站 恢复单</source>
-        <translation>모영 업무프로그램 복원표</translation>
+        <translation>모영 업무프로그람 복원표</translation>
     </message>
     <message>
         <source>恢复码</source>
@@ -2557,7 +2557,7 @@
     <name>muying::ui::FirstRunPage</name>
     <message>
         <source>欢迎使用母婴工作站</source>
-        <translation>모영 업무프로그램 사용을 환영합니다</translation>
+        <translation>모영 업무프로그람 사용을 환영합니다</translation>
     </message>
     <message>
         <source>界面语言</source>
@@ -4075,7 +4075,7 @@
     <name>muying::ui::UnknownEntry</name>
     <message>
         <source>这份记录用的是 %1 版的表，本程序不认识这一版，只能查看。请升级程序后再修改。</source>
-        <translation>이 기록은 %1판 표를 썼는데 이 프로그램은 그 판을 모르므로 볼 수만 있습니다. 프로그램을 갱신한 다음 고치십시오.</translation>
+        <translation>이 기록은 %1판 표를 썼는데 이 프로그람은 그 판을 모르므로 볼 수만 있습니다. 프로그람을 갱신한 다음 고치십시오.</translation>
     </message>
 </context>
 <context>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
         <source>请在装有新版程序的电脑上打开，或先升级本机的程序。文件没有被改动。</source>
-        <translation>새 판본의 프로그램이 설치된 콤퓨터에서 열거나 먼저 이 콤퓨터의 프로그램을 갱신하십시오. 파일은 변경되지 않았습니다.</translation>
+        <translation>새 판본의 프로그람이 설치된 콤퓨터에서 열거나 먼저 이 콤퓨터의 프로그람을 갱신하십시오. 파일은 변경되지 않았습니다.</translation>
     </message>
     <message>
         <source>请不要删除该文件，从备份文件夹取最近一份备份，并联系维护人员。</source>
@@ -4322,7 +4322,7 @@
     <name>muying::ui::WomanPage</name>
     <message>
         <source>缺少基本信息表，无法新建。请重新安装程序。</source>
-        <translation>기본정보표가 없어 새로 만들 수 없습니다. 프로그램을 다시 설치하십시오.</translation>
+        <translation>기본정보표가 없어 새로 만들 수 없습니다. 프로그람을 다시 설치하십시오.</translation>
     </message>
     <message>
         <source>草稿，%1 / %2 项</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>没有“%1”这张表，或它来自更新的程序，只能查看。</source>
-        <translation>“%1”: 이런 표가 없거나 더 새로운 프로그램에서 온 것이므로 볼 수만 있습니다.</translation>
+        <translation>“%1”: 이런 표가 없거나 더 새로운 프로그람에서 온 것이므로 볼 수만 있습니다.</translation>
     </message>
     <message>
         <source>她还没有登记的妊娠，不能保存“%1”。请先填写本次妊娠登记。</source>
