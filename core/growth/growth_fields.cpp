@@ -2,6 +2,7 @@
 
 #include "core/base/gestational_age.h"
 #include "core/growth/monitoring_fields.h"
+#include "core/record/argument.h"
 #include "core/record/child_computations.h"
 
 #include <QJsonArray>
@@ -14,20 +15,6 @@ using Arguments = record::Arguments;
 namespace {
 
 constexpr int correctedUntilMonths = 24;
-
-QDate dayArgument(const Arguments& arguments, std::size_t index) {
-    if (index >= arguments.size())
-        return {};
-    if (const auto* date = std::get_if<QDate>(&arguments[index]))
-        return *date;
-    const auto* moment = std::get_if<QDateTime>(&arguments[index]);
-    return moment ? moment->date() : QDate();
-}
-
-std::optional<double> numberArgument(const Arguments& arguments, std::size_t index) {
-    const auto* number = index < arguments.size() ? std::get_if<double>(&arguments[index]) : nullptr;
-    return number ? std::optional(*number) : std::nullopt;
-}
 
 /// Sex by GB/T 2261.1; empty unless male or female.
 std::optional<Sex> sexArgument(const Arguments& arguments, std::size_t index) {
@@ -60,11 +47,11 @@ QJsonValue levelCode(const GrowthReading& reading, const QString& indicator) {
 
 /// Arguments: measure, sex, birth, day, weeks and days of gestation at birth.
 QJsonValue ageLevel(const GrowthTables& tables, const QString& indicator, const Arguments& arguments) {
-    const auto measure = numberArgument(arguments, 0);
+    const auto measure = record::numberAt(arguments, 0);
     const auto sex = sexArgument(arguments, 1);
-    const int early = record::daysBornEarly(numberArgument(arguments, 4), numberArgument(arguments, 5));
+    const int early = record::daysBornEarly(record::numberAt(arguments, 4), record::numberAt(arguments, 5));
     Measurement child;
-    const bool aged = setReadingAge(child, dayArgument(arguments, 2), dayArgument(arguments, 3), early);
+    const bool aged = setReadingAge(child, record::dateAt(arguments, 2), record::dateAt(arguments, 3), early);
     if (!measure || !sex || !aged)
         return {};
     child.sex = *sex;
@@ -80,10 +67,10 @@ QJsonValue ageLevel(const GrowthTables& tables, const QString& indicator, const 
 /// Arguments: weight, height, sex, birth, day. Empty when anything is missing.
 std::optional<GrowthReading> bodyReading(const GrowthTables& tables, const Arguments& arguments) {
     Measurement child;
-    child.weightKg = numberArgument(arguments, 0);
-    child.lengthHeightCm = numberArgument(arguments, 1);
+    child.weightKg = record::numberAt(arguments, 0);
+    child.lengthHeightCm = record::numberAt(arguments, 1);
     const auto sex = sexArgument(arguments, 2);
-    const bool aged = setReadingAge(child, dayArgument(arguments, 3), dayArgument(arguments, 4), 0);
+    const bool aged = setReadingAge(child, record::dateAt(arguments, 3), record::dateAt(arguments, 4), 0);
     if (!child.weightKg || !child.lengthHeightCm || !sex || !aged)
         return std::nullopt;
     child.sex = *sex;

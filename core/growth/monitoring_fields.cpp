@@ -1,6 +1,7 @@
 #include "core/growth/monitoring_fields.h"
 
 #include "core/base/gestational_age.h"
+#include "core/record/argument.h"
 #include "core/record/child_computations.h"
 
 #include <QHash>
@@ -18,41 +19,17 @@ namespace {
 constexpr int correctedBelowMonths = 24;
 constexpr int standingFromMonths = 24;
 
-std::optional<double> monitoredNumber(const Arguments& arguments, std::size_t index) {
-    const auto* number = index < arguments.size() ? std::get_if<double>(&arguments[index]) : nullptr;
-    return number && std::isfinite(*number) ? std::optional(*number) : std::nullopt;
-}
-
-QDate monitoredDay(const Arguments& arguments, std::size_t index) {
-    if (index >= arguments.size())
-        return {};
-    if (const auto* date = std::get_if<QDate>(&arguments[index]))
-        return *date;
-    const auto* moment = std::get_if<QDateTime>(&arguments[index]);
-    return moment ? moment->date() : QDate();
-}
-
-QString monitoredCode(const Arguments& arguments, std::size_t index) {
-    const auto* code = index < arguments.size() ? std::get_if<QString>(&arguments[index]) : nullptr;
-    return code ? *code : QString();
-}
-
-bool monitoredTruth(const Arguments& arguments, std::size_t index) {
-    const auto* truth = index < arguments.size() ? std::get_if<bool>(&arguments[index]) : nullptr;
-    return truth && *truth;
-}
-
 /// Sex, birth, day, weeks and days of gestation at birth, from argument `at` on. Empty when sex or age is
 /// missing or the corrected age lies before term.
 std::optional<Measurement> childAt(const Arguments& arguments, std::size_t at) {
-    const QString sex = monitoredCode(arguments, at);
-    const QDate birth = monitoredDay(arguments, at + 1);
-    const QDate day = monitoredDay(arguments, at + 2);
+    const QString sex = record::codeAt(arguments, at);
+    const QDate birth = record::dateAt(arguments, at + 1);
+    const QDate day = record::dateAt(arguments, at + 2);
     const int months = completedMonths(birth, day);
     if ((sex != "1"_L1 && sex != "2"_L1) || months < 0)
         return std::nullopt;
     const int early =
-        record::daysBornEarly(monitoredNumber(arguments, at + 3), monitoredNumber(arguments, at + 4));
+        record::daysBornEarly(record::numberAt(arguments, at + 3), record::numberAt(arguments, at + 4));
     const QDate start = birth.addDays(months < correctedBelowMonths ? early : 0);
     if (day < start)
         return std::nullopt;
@@ -143,14 +120,14 @@ QJsonValue whoValue(const GrowthTables& tables, const QString& name, const Argum
     auto child = childAt(arguments, 5);
     if (!child || !indicators.contains(name))
         return {};
-    child->weightKg = monitoredNumber(arguments, 0);
-    child->lengthHeightCm = monitoredNumber(arguments, 1);
-    child->headCm = monitoredNumber(arguments, 2);
-    const QString posture = monitoredCode(arguments, 3);
+    child->weightKg = record::numberAt(arguments, 0);
+    child->lengthHeightCm = record::numberAt(arguments, 1);
+    child->headCm = record::numberAt(arguments, 2);
+    const QString posture = record::codeAt(arguments, 3);
     child->posture = posture == "1"_L1   ? Posture::Lying
                      : posture == "2"_L1 ? Posture::Standing
                                          : Posture::Unknown;
-    child->oedema = monitoredTruth(arguments, 4);
+    child->oedema = record::truthAt(arguments, 4);
     return whoScore(tables, *child, indicators.value(name));
 }
 
@@ -180,13 +157,13 @@ QJsonValue wstValue(const GrowthTables& tables, const WstCall& call, const Argum
     Measurement measured;
     std::size_t at = 0;
     if (call.weight)
-        measured.weightKg = monitoredNumber(arguments, at++);
+        measured.weightKg = record::numberAt(arguments, at++);
     if (call.height)
-        measured.lengthHeightCm = monitoredNumber(arguments, at++);
+        measured.lengthHeightCm = record::numberAt(arguments, at++);
     if (call.head)
-        measured.headCm = monitoredNumber(arguments, at++);
+        measured.headCm = record::numberAt(arguments, at++);
     if (call.oedema)
-        measured.oedema = monitoredTruth(arguments, at++);
+        measured.oedema = record::truthAt(arguments, at++);
     const auto child = childAt(arguments, at);
     if (!child)
         return {};

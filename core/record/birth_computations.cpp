@@ -1,5 +1,7 @@
 #include "core/record/birth_computations.h"
 
+#include "core/record/argument.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,31 +14,16 @@ namespace {
 constexpr double severeLossMl = 1000;
 constexpr std::size_t epdsItems = 10;
 
-std::optional<double> birthNumber(const Arguments& arguments, std::size_t index) {
-    const auto* number = index < arguments.size() ? std::get_if<double>(&arguments[index]) : nullptr;
-    return number && std::isfinite(*number) ? std::optional(*number) : std::nullopt;
-}
-
-QString birthCode(const Arguments& arguments, std::size_t index) {
-    const auto* text = index < arguments.size() ? std::get_if<QString>(&arguments[index]) : nullptr;
-    return text ? *text : QString();
-}
-
-QDateTime birthMoment(const Arguments& arguments, std::size_t index) {
-    const auto* moment = index < arguments.size() ? std::get_if<QDateTime>(&arguments[index]) : nullptr;
-    return moment ? *moment : QDateTime();
-}
-
 std::optional<qint64> secondsBetween(const Arguments& arguments) {
-    const QDateTime from = birthMoment(arguments, 0);
-    const QDateTime to = birthMoment(arguments, 1);
+    const QDateTime from = momentAt(arguments, 0);
+    const QDateTime to = momentAt(arguments, 1);
     return from.isValid() && to.isValid() ? std::optional(from.secsTo(to)) : std::nullopt;
 }
 
 /// Score of one item of the mood screen; its option code is the score.
 std::optional<int> itemScore(const Arguments& arguments, std::size_t index) {
     bool number = false;
-    const int score = birthCode(arguments, index).toInt(&number);
+    const int score = codeAt(arguments, index).toInt(&number);
     return number && score >= 0 && score <= 3 ? std::optional(score) : std::nullopt;
 }
 
@@ -60,11 +47,11 @@ QJsonValue computeHoursBetween(const Arguments& arguments) {
 
 /// The losses are cumulative, so each is a lower limit of the loss in 24 hours. "No" needs that one itself.
 QJsonValue computePphClass(const Arguments& arguments) {
-    const auto limit = haemorrhageLimit(birthCode(arguments, 0));
-    const auto within24h = birthNumber(arguments, 3);
+    const auto limit = haemorrhageLimit(codeAt(arguments, 0));
+    const auto within24h = numberAt(arguments, 3);
     double known = -1;
     for (const std::size_t index : {1, 2, 3})
-        known = std::max(known, birthNumber(arguments, index).value_or(-1));
+        known = std::max(known, numberAt(arguments, index).value_or(-1));
     if (known >= severeLossMl)
         return u"2"_s;
     if (!limit)
@@ -75,8 +62,8 @@ QJsonValue computePphClass(const Arguments& arguments) {
 }
 
 QJsonValue computeAsphyxia(const Arguments& arguments) {
-    const auto first = birthNumber(arguments, 0);
-    const auto fifth = birthNumber(arguments, 1);
+    const auto first = numberAt(arguments, 0);
+    const auto fifth = numberAt(arguments, 1);
     const double lower = std::min(first.value_or(10), fifth.value_or(10));
     if (lower <= 3)
         return u"2"_s;
@@ -86,18 +73,18 @@ QJsonValue computeAsphyxia(const Arguments& arguments) {
 }
 
 QJsonValue computeShockIndex(const Arguments& arguments) {
-    const auto pulse = birthNumber(arguments, 0);
-    const auto systolic = birthNumber(arguments, 1);
+    const auto pulse = numberAt(arguments, 0);
+    const auto systolic = numberAt(arguments, 1);
     return pulse && systolic && *systolic > 0 ? QJsonValue(*pulse / *systolic) : QJsonValue();
 }
 
 /// Without an earlier observation the total begins here. An earlier one without a total, or that is in truth
 /// a later one, makes it missing: a total that leaves blood out would reassure wrongly.
 QJsonValue computeRunningTotal(const Arguments& arguments) {
-    const auto added = birthNumber(arguments, 0);
-    const QDateTime moment = birthMoment(arguments, 1);
-    const auto before = birthNumber(arguments, 2);
-    const QDateTime momentBefore = birthMoment(arguments, 3);
+    const auto added = numberAt(arguments, 0);
+    const QDateTime moment = momentAt(arguments, 1);
+    const auto before = numberAt(arguments, 2);
+    const QDateTime momentBefore = momentAt(arguments, 3);
     if (!added || !moment.isValid())
         return {};
     if (!momentBefore.isValid())
@@ -118,7 +105,7 @@ QJsonValue computeEpdsTotal(const Arguments& arguments) {
 
 /// Thoughts of self-harm come first, also while other items are unanswered.
 QJsonValue computeEpdsLevel(const Arguments& arguments) {
-    const auto total = birthNumber(arguments, 0);
+    const auto total = numberAt(arguments, 0);
     const auto selfHarm = itemScore(arguments, 1);
     if (selfHarm && *selfHarm >= 1)
         return u"3"_s;

@@ -1,6 +1,7 @@
 #include "core/record/child_computations.h"
 
 #include "core/base/gestational_age.h"
+#include "core/record/argument.h"
 
 #include <QRegularExpression>
 
@@ -20,20 +21,6 @@ constexpr int olderMotherFrom = 35;     // completed years at birth
 constexpr int visitDays = 7;            // after discharge
 constexpr int highRiskVisitDays = 3;
 
-QDate childDate(const Arguments& arguments, std::size_t index) {
-    if (index >= arguments.size())
-        return {};
-    if (const auto* date = std::get_if<QDate>(&arguments[index]))
-        return *date;
-    const auto* moment = std::get_if<QDateTime>(&arguments[index]);
-    return moment ? moment->date() : QDate();
-}
-
-std::optional<double> childNumber(const Arguments& arguments, std::size_t index) {
-    const auto* number = index < arguments.size() ? std::get_if<double>(&arguments[index]) : nullptr;
-    return number && std::isfinite(*number) ? std::optional(*number) : std::nullopt;
-}
-
 } // namespace
 
 int daysBornEarly(const std::optional<double>& weeks, const std::optional<double>& days) {
@@ -43,8 +30,8 @@ int daysBornEarly(const std::optional<double>& weeks, const std::optional<double
 }
 
 QJsonValue computeChildAge(const Arguments& arguments) {
-    const QDate birth = childDate(arguments, 0);
-    const QDate day = childDate(arguments, 1);
+    const QDate birth = dateAt(arguments, 0);
+    const QDate day = dateAt(arguments, 1);
     const int months = completedMonths(birth, day);
     if (months < 0)
         return {};
@@ -54,35 +41,34 @@ QJsonValue computeChildAge(const Arguments& arguments) {
 }
 
 QJsonValue computeCorrectedMonths(const Arguments& arguments) {
-    const auto weeks = childNumber(arguments, 2);
-    const QDate birth = childDate(arguments, 0);
+    const auto weeks = numberAt(arguments, 2);
+    const QDate birth = dateAt(arguments, 0);
     if (!weeks || !birth.isValid())
         return {};
-    const QDate term = birth.addDays(daysBornEarly(weeks, childNumber(arguments, 3)));
-    const int months = completedMonths(term, childDate(arguments, 1));
+    const QDate term = birth.addDays(daysBornEarly(weeks, numberAt(arguments, 3)));
+    const int months = completedMonths(term, dateAt(arguments, 1));
     return months < 0 ? QJsonValue() : QJsonValue(months);
 }
 
 QJsonValue computePercentChange(const Arguments& arguments) {
-    const auto now = childNumber(arguments, 0);
-    const auto before = childNumber(arguments, 1);
+    const auto now = numberAt(arguments, 0);
+    const auto before = numberAt(arguments, 1);
     if (!now || !before || !(*before > 0))
         return {};
     return (*now - *before) / *before * 100;
 }
 
 QJsonValue computeKilograms(const Arguments& arguments) {
-    const auto grams = childNumber(arguments, 0);
+    const auto grams = numberAt(arguments, 0);
     return grams ? QJsonValue(*grams / 1000) : QJsonValue();
 }
 
 QJsonValue computeHighRiskNewborn(const Arguments& arguments) {
     const auto* ticked = arguments.empty() ? nullptr : std::get_if<QStringList>(&arguments[0]);
-    const auto weeks = childNumber(arguments, 1);
-    const auto weight = childNumber(arguments, 2);
+    const auto weeks = numberAt(arguments, 1);
+    const auto weight = numberAt(arguments, 2);
     const auto* asphyxia = arguments.size() > 3 ? std::get_if<QString>(&arguments[3]) : nullptr;
-    const bool olderMother =
-        completedYears(childDate(arguments, 4), childDate(arguments, 5)) >= olderMotherFrom;
+    const bool olderMother = completedYears(dateAt(arguments, 4), dateAt(arguments, 5)) >= olderMotherFrom;
     if ((ticked && !ticked->isEmpty()) || (weeks && *weeks < pretermBelowWeeks) ||
         (weight && *weight < lowWeightBelow) || (asphyxia && *asphyxia == "2"_L1) || olderMother)
         return true;
@@ -90,8 +76,8 @@ QJsonValue computeHighRiskNewborn(const Arguments& arguments) {
 }
 
 QJsonValue computeNewbornVisitDue(const Arguments& arguments) {
-    const QDate discharge = childDate(arguments, 0);
-    const QDate from = discharge.isValid() ? discharge : childDate(arguments, 1);
+    const QDate discharge = dateAt(arguments, 0);
+    const QDate from = discharge.isValid() ? discharge : dateAt(arguments, 1);
     const auto* highRisk = arguments.size() > 2 ? std::get_if<bool>(&arguments[2]) : nullptr;
     if (!from.isValid())
         return {};

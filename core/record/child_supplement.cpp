@@ -1,5 +1,6 @@
 #include "core/record/child_supplement.h"
 
+#include "core/record/argument.h"
 #include "core/record/child_computations.h"
 
 namespace muying::record {
@@ -12,40 +13,21 @@ constexpr qint64 hourSeconds = 3600;
 constexpr int urgentHours = 2;    // death, serious disability, cluster, public concern
 constexpr int ordinaryHours = 48; // everything else
 
-std::optional<double> supplementNumber(const Arguments& arguments, std::size_t index) {
-    const auto* number = index < arguments.size() ? std::get_if<double>(&arguments[index]) : nullptr;
-    return number ? std::optional(*number) : std::nullopt;
-}
-
-QDate supplementDay(const Arguments& arguments, std::size_t index) {
-    if (index >= arguments.size())
-        return {};
-    if (const auto* date = std::get_if<QDate>(&arguments[index]))
-        return *date;
-    const auto* moment = std::get_if<QDateTime>(&arguments[index]);
-    return moment ? moment->date() : QDate();
-}
-
-QString supplementCode(const Arguments& arguments, std::size_t index) {
-    const auto* code = index < arguments.size() ? std::get_if<QString>(&arguments[index]) : nullptr;
-    return code ? *code : QString();
-}
-
 } // namespace
 
 QJsonValue computeCorrectedDays(const Arguments& arguments) {
-    const QDate birth = supplementDay(arguments, 0);
-    const QDate day = supplementDay(arguments, 1);
-    const auto weeks = supplementNumber(arguments, 2);
+    const QDate birth = dateAt(arguments, 0);
+    const QDate day = dateAt(arguments, 1);
+    const auto weeks = numberAt(arguments, 2);
     if (!birth.isValid() || !day.isValid() || day < birth || !weeks)
         return {};
-    return birth.daysTo(day) - daysBornEarly(weeks, supplementNumber(arguments, 3));
+    return birth.daysTo(day) - daysBornEarly(weeks, numberAt(arguments, 3));
 }
 
 QJsonValue computeDevelopmentSigns(const Arguments& arguments) {
     static const QStringList ages{u"3"_s,  u"6"_s,  u"8"_s,  u"12"_s, u"18"_s, u"24"_s,
                                   u"30"_s, u"36"_s, u"48"_s, u"60"_s, u"72"_s};
-    const qsizetype at = ages.indexOf(supplementCode(arguments, 0));
+    const qsizetype at = ages.indexOf(codeAt(arguments, 0));
     const auto index = static_cast<std::size_t>(at + 1);
     const auto* signs =
         at >= 0 && index < arguments.size() ? std::get_if<QStringList>(&arguments[index]) : nullptr;
@@ -53,7 +35,7 @@ QJsonValue computeDevelopmentSigns(const Arguments& arguments) {
 }
 
 QJsonValue computeAefiReportDue(const Arguments& arguments) {
-    const QString severity = supplementCode(arguments, 0);
+    const QString severity = codeAt(arguments, 0);
     const auto* found = arguments.size() > 1 ? std::get_if<QDateTime>(&arguments[1]) : nullptr;
     if (severity.isEmpty() || !found || !found->isValid())
         return {};

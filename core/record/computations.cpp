@@ -1,6 +1,7 @@
 #include "core/record/computations.h"
 
 #include "core/base/gestational_age.h"
+#include "core/record/argument.h"
 #include "core/record/birth_computations.h"
 #include "core/record/child_computations.h"
 #include "core/record/child_supplement.h"
@@ -20,27 +21,6 @@ namespace {
 
 constexpr int earlyBookingLastDay = 90; // 12 weeks and 6 days
 constexpr double maxShiftDays = 100000; // nearly three centuries: more is no date of a record
-
-QDate dateAt(const Arguments& arguments, std::size_t index) {
-    if (index >= arguments.size())
-        return {};
-    if (const auto* date = std::get_if<QDate>(&arguments[index]))
-        return *date;
-    const auto* moment = std::get_if<QDateTime>(&arguments[index]);
-    return moment ? moment->date() : QDate();
-}
-
-std::optional<double> numberAt(const Arguments& arguments, std::size_t index) {
-    if (index >= arguments.size())
-        return std::nullopt;
-    const auto* number = std::get_if<double>(&arguments[index]);
-    return number && std::isfinite(*number) ? std::optional(*number) : std::nullopt;
-}
-
-QString codeAt(const Arguments& arguments, std::size_t index) {
-    const auto* text = index < arguments.size() ? std::get_if<QString>(&arguments[index]) : nullptr;
-    return text ? *text : QString();
-}
 
 QJsonValue dateValue(const QDate& date) {
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();

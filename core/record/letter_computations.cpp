@@ -1,6 +1,7 @@
 #include "core/record/letter_computations.h"
 
 #include "core/base/gestational_age.h"
+#include "core/record/argument.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -18,30 +19,12 @@ namespace {
 constexpr int termDays = 259; // 37 weeks
 constexpr int lastDayOfPuerperium = 42;
 
-ExprValue letterArgument(const Arguments& arguments, std::size_t index) {
-    return index < arguments.size() ? arguments[index] : ExprValue{};
-}
-
 std::optional<int> countAt(const Arguments& arguments, std::size_t index) {
-    const ExprValue value = letterArgument(arguments, index);
+    const ExprValue value = argumentAt(arguments, index);
     const auto* number = std::get_if<double>(&value);
     return number && std::isfinite(*number) && std::abs(*number) < 1e6
                ? std::optional(static_cast<int>(*number))
                : std::nullopt;
-}
-
-QDate dayAt(const Arguments& arguments, std::size_t index) {
-    const ExprValue value = letterArgument(arguments, index);
-    if (const auto* date = std::get_if<QDate>(&value))
-        return *date;
-    const auto* moment = std::get_if<QDateTime>(&value);
-    return moment ? moment->date() : QDate();
-}
-
-QString wordAt(const Arguments& arguments, std::size_t index) {
-    const ExprValue value = letterArgument(arguments, index);
-    const auto* text = std::get_if<QString>(&value);
-    return text ? *text : QString();
 }
 
 QJsonValue unchanged(const ExprValue& value) {
@@ -54,7 +37,7 @@ QJsonValue unchanged(const ExprValue& value) {
 }
 
 QJsonValue recoded(const Arguments& arguments, const QHash<QString, QString>& codes) {
-    const QString code = codes.value(wordAt(arguments, 0));
+    const QString code = codes.value(codeAt(arguments, 0));
     return code.isEmpty() ? QJsonValue() : QJsonValue(code);
 }
 
@@ -74,18 +57,18 @@ QJsonValue computeSum(const Arguments& arguments) {
 }
 
 QJsonValue computeSameDay(const Arguments& arguments) {
-    const QDate measured = dayAt(arguments, 1);
-    const bool same = measured.isValid() && measured == dayAt(arguments, 2);
-    return same ? unchanged(letterArgument(arguments, 0)) : QJsonValue();
+    const QDate measured = dateAt(arguments, 1);
+    const bool same = measured.isValid() && measured == dateAt(arguments, 2);
+    return same ? unchanged(argumentAt(arguments, 0)) : QJsonValue();
 }
 
 QJsonValue computeIfSingle(const Arguments& arguments) {
-    return countAt(arguments, 1) == 1 ? unchanged(letterArgument(arguments, 0)) : QJsonValue();
+    return countAt(arguments, 1) == 1 ? unchanged(argumentAt(arguments, 0)) : QJsonValue();
 }
 
 QJsonValue computeWithinHours(const Arguments& arguments) {
-    const ExprValue from = letterArgument(arguments, 0);
-    const ExprValue to = letterArgument(arguments, 1);
+    const ExprValue from = argumentAt(arguments, 0);
+    const ExprValue to = argumentAt(arguments, 1);
     const auto hours = countAt(arguments, 2);
     const auto* start = std::get_if<QDateTime>(&from);
     if (!start || !start->isValid() || !hours)
@@ -102,10 +85,10 @@ QJsonValue computeWithinHours(const Arguments& arguments) {
 }
 
 QJsonValue computeKeyGroups(const Arguments& arguments) {
-    const QDate due = dayAt(arguments, 0);
-    const QDate end = dayAt(arguments, 1);
-    const QDate day = dayAt(arguments, 2);
-    const ExprValue marks = letterArgument(arguments, 3);
+    const QDate due = dateAt(arguments, 0);
+    const QDate end = dateAt(arguments, 1);
+    const QDate day = dateAt(arguments, 2);
+    const ExprValue marks = argumentAt(arguments, 3);
     const auto* colours = std::get_if<QStringList>(&marks);
     QJsonArray groups;
     const auto gestation = GestationalAge::on(day, due);
@@ -121,7 +104,7 @@ QJsonValue computeKeyGroups(const Arguments& arguments) {
     const qint64 since = end.isValid() && day.isValid() ? end.daysTo(day) : -1;
     if (highRisk && since >= 0 && since <= lastDayOfPuerperium)
         groups.append(u"5"_s);
-    if (wordAt(arguments, 4) == "2"_L1)
+    if (codeAt(arguments, 4) == "2"_L1)
         groups.append(u"7"_s);
     return groups.isEmpty() ? QJsonValue() : QJsonValue(groups);
 }
@@ -153,7 +136,7 @@ QJsonValue computeDefectCardEducation(const Arguments& arguments) {
 }
 
 QJsonValue computeHanOrMinority(const Arguments& arguments) {
-    const QString code = wordAt(arguments, 0);
+    const QString code = codeAt(arguments, 0);
     const bool stated = !code.isEmpty() && code != "98"_L1; // of foreign descent: neither
     return stated ? QJsonValue(code == "01"_L1 ? u"1"_s : u"2"_s) : QJsonValue();
 }

@@ -1,5 +1,7 @@
 #include "core/record/register_computations.h"
 
+#include "core/record/argument.h"
+
 #include <cmath>
 
 namespace muying::record {
@@ -11,32 +13,6 @@ namespace {
 
 constexpr double longestGrantHours = 24 * 366; // more is a slip of the pen
 
-const ExprValue& argumentAt(const Arguments& arguments, std::size_t index) {
-    static const ExprValue missing;
-    return index < arguments.size() ? arguments[index] : missing;
-}
-
-std::optional<double> registerNumber(const Arguments& arguments, std::size_t index) {
-    const auto* number = std::get_if<double>(&argumentAt(arguments, index));
-    return number && std::isfinite(*number) ? std::optional(*number) : std::nullopt;
-}
-
-QString registerCode(const Arguments& arguments, std::size_t index) {
-    const auto* text = std::get_if<QString>(&argumentAt(arguments, index));
-    return text ? *text : QString();
-}
-
-QDateTime registerMoment(const Arguments& arguments, std::size_t index) {
-    const auto* moment = std::get_if<QDateTime>(&argumentAt(arguments, index));
-    return moment ? *moment : QDateTime();
-}
-
-QDate registerDay(const Arguments& arguments, std::size_t index) {
-    if (const auto* date = std::get_if<QDate>(&argumentAt(arguments, index)))
-        return *date;
-    return registerMoment(arguments, index).date();
-}
-
 QJsonValue momentText(const QDateTime& moment) {
     return moment.isValid() ? QJsonValue(moment.toString(u"yyyy-MM-ddTHH:mm"_s)) : QJsonValue();
 }
@@ -44,22 +20,21 @@ QJsonValue momentText(const QDateTime& moment) {
 } // namespace
 
 QJsonValue computeDaysAfter(const Arguments& arguments) {
-    const QDate day = registerDay(arguments, 0);
-    const QDate event =
-        registerDay(arguments, 1).isValid() ? registerDay(arguments, 1) : registerDay(arguments, 2);
+    const QDate day = dateAt(arguments, 0);
+    const QDate event = dateAt(arguments, 1).isValid() ? dateAt(arguments, 1) : dateAt(arguments, 2);
     return day.isValid() && event.isValid() ? QJsonValue(event.daysTo(day)) : QJsonValue();
 }
 
 QJsonValue computeAddHours(const Arguments& arguments) {
-    const QDateTime moment = registerMoment(arguments, 0);
-    const auto hours = registerNumber(arguments, 1);
+    const QDateTime moment = momentAt(arguments, 0);
+    const auto hours = numberAt(arguments, 1);
     if (!moment.isValid() || !hours || std::abs(*hours) > longestGrantHours)
         return {};
     return momentText(moment.addSecs(static_cast<qint64>(*hours * 3600)));
 }
 
 QJsonValue computeEventReportDue(const Arguments& arguments) {
-    const QString grade = registerCode(arguments, 0);
+    const QString grade = codeAt(arguments, 0);
     const bool atOnce = grade == "1"_L1 || grade == "2"_L1;
     const Arguments limit{argumentAt(arguments, 1), atOnce ? ExprValue{0.0} : argumentAt(arguments, 2)};
     return grade.isEmpty() ? QJsonValue() : computeAddHours(limit);
@@ -71,16 +46,16 @@ double stockChange(const QString& movement, double quantity) {
 }
 
 QJsonValue computeStockBalance(const Arguments& arguments) {
-    const QString movement = registerCode(arguments, 1);
-    const auto quantity = registerNumber(arguments, 2);
+    const QString movement = codeAt(arguments, 1);
+    const auto quantity = numberAt(arguments, 2);
     if (movement.isEmpty() || !quantity)
         return {};
-    return registerNumber(arguments, 0).value_or(0.0) + stockChange(movement, *quantity);
+    return numberAt(arguments, 0).value_or(0.0) + stockChange(movement, *quantity);
 }
 
 QJsonValue computeBelowMinimum(const Arguments& arguments) {
-    const auto balance = registerNumber(arguments, 0);
-    const auto minimum = registerNumber(arguments, 1);
+    const auto balance = numberAt(arguments, 0);
+    const auto minimum = numberAt(arguments, 1);
     if (!balance || !minimum)
         return {};
     return *balance < *minimum ? u"1"_s : u"0"_s;
@@ -89,7 +64,7 @@ QJsonValue computeBelowMinimum(const Arguments& arguments) {
 QJsonValue computeApgarTotal(const Arguments& arguments) {
     double total = 0;
     for (std::size_t sign = 0; sign < 5; ++sign) {
-        const auto points = registerNumber(arguments, sign);
+        const auto points = numberAt(arguments, sign);
         if (!points || *points < 0 || *points > 2)
             return {};
         total += *points;
@@ -98,8 +73,8 @@ QJsonValue computeApgarTotal(const Arguments& arguments) {
 }
 
 QJsonValue computeAgeAtDeath(const Arguments& arguments) {
-    const QDateTime birth = registerMoment(arguments, 0);
-    const QDateTime death = registerMoment(arguments, 1);
+    const QDateTime birth = momentAt(arguments, 0);
+    const QDateTime death = momentAt(arguments, 1);
     if (!birth.isValid() || !death.isValid() || death < birth)
         return {};
     int months =
@@ -111,7 +86,7 @@ QJsonValue computeAgeAtDeath(const Arguments& arguments) {
 }
 
 QJsonValue computeSexOfCard(const Arguments& arguments) {
-    const QString sex = registerCode(arguments, 0);
+    const QString sex = codeAt(arguments, 0);
     if (sex.isEmpty())
         return {};
     return sex == "1"_L1 || sex == "2"_L1 ? sex : u"3"_s;
