@@ -87,6 +87,9 @@ const LimitPlace limitPlaces[] = {
     {"risk_slot_until_min", &PphLimits::riskSlotUntilMin},
     {"slot_tolerance_min", &PphLimits::slotToleranceMin},
     {"slot_missed_min", &PphLimits::slotMissedMin},
+    {"vitals_every_min", &PphLimits::vitalsEveryMin},
+    {"bundle_min", &PphLimits::bundleMin},
+    {"bundle_last_min", &PphLimits::bundleLastMin},
 };
 
 QString stepStatus(ObjectReader& reader, const char* key, Problems& problems) {
@@ -156,6 +159,10 @@ ChecklistStep readProtocolStep(const Node& node, const Protocol& protocol, Probl
         step.minutesStatus = stepStatus(reader, "minutesStatus", problems);
     }
     step.needs = reader.optStrings("needs");
+    step.evidence = reader.optStrings("evidence");
+    step.key = reader.optString("key");
+    step.bundle = reader.optString("bundle");
+    step.fromMl = reader.optNumber("fromMl");
     step.source = reader.string("source");
     step.status = stepStatus(reader, "status", problems);
     reader.finish();
@@ -199,6 +206,27 @@ void readProtocolStages(ObjectReader& parent, Protocol& protocol, Problems& prob
         problems.add(parent.line(), u"the stages 0 to 3 must all be declared"_s);
 }
 
+void readProtocolTeams(ObjectReader& parent, Protocol& protocol, Problems& problems) {
+    const Node* list = parent.array("teams");
+    for (const Node& node : list ? list->items : std::vector<Node>{}) {
+        ObjectReader reader(node, problems);
+        ProtocolTeam team{reader.integer("people"), {}};
+        for (const QString& roles : reader.optStrings("members")) {
+            team.members.push_back(roles.split(u' '));
+            for (const QString& role : team.members.back()) {
+                if (!protocol.role(role))
+                    problems.add(node.line, u"the role \"%1\" is not declared"_s.arg(role));
+            }
+        }
+        reader.finish();
+        if (static_cast<int>(team.members.size()) != team.people)
+            problems.add(node.line, u"a team of %1 needs as many members"_s.arg(team.people));
+        protocol.teams.push_back(std::move(team));
+    }
+    if (protocol.teams.empty())
+        problems.add(parent.line(), u"at least one team must be declared"_s);
+}
+
 void readProtocolHead(ObjectReader& reader, Protocol& protocol, Problems& problems) {
     protocol.code = reader.string("code");
     protocol.edition = reader.string("edition");
@@ -215,6 +243,7 @@ void readProtocolHead(ObjectReader& reader, Protocol& protocol, Problems& proble
         protocol.roles.push_back({role.string("code"), role.flatText()});
         role.finish();
     }
+    readProtocolTeams(reader, protocol, problems);
 }
 
 } // namespace
@@ -222,6 +251,29 @@ void readProtocolHead(ObjectReader& reader, Protocol& protocol, Problems& proble
 const ProtocolStage* Protocol::stage(int number) const {
     const auto found = std::ranges::find(stages, number, &ProtocolStage::number);
     return found == stages.end() ? nullptr : &*found;
+}
+
+const ProtocolRole* Protocol::role(const QString& code) const {
+    const auto found = std::ranges::find(roles, code, &ProtocolRole::code);
+    return found == roles.end() ? nullptr : &*found;
+}
+
+const ChecklistStep* Protocol::step(const QString& code) const {
+    for (const ProtocolStage& stage : stages) {
+        const auto found = std::ranges::find(stage.steps, code, &ChecklistStep::code);
+        if (found != stage.steps.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+const ProtocolTeam& Protocol::team(int people) const {
+    const ProtocolTeam* best = &teams.front();
+    for (const ProtocolTeam& team : teams) {
+        if (team.people <= people && team.people >= best->people)
+            best = &team;
+    }
+    return *best;
 }
 
 const Drug* Protocol::drug(const QString& code) const {

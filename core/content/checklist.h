@@ -43,6 +43,9 @@ struct PphLimits {
     double riskBirths = 0, riskFibroidCm = 0, riskOxytocinHours = 0;
     double slotEveryMin = 0, slotUntilMin = 0, riskSlotEveryMin = 0, riskSlotUntilMin = 0;
     double slotToleranceMin = 0, slotMissedMin = 0;
+    double vitalsEveryMin = 0; ///< between two readings while she bleeds
+    double bundleMin = 0,
+           bundleLastMin = 0; ///< every part of the first response begun: target and last limit
 };
 
 struct ChecklistStep {
@@ -51,6 +54,10 @@ struct ChecklistStep {
     QStringList roles;          ///< codes of Protocol::roles
     std::optional<int> minutes; ///< from the start of the stage; none = as needed
     QStringList needs;          ///< equipment a township clinic may not have; such steps can be hidden
+    QStringList evidence;       ///< events that show it done ("drug:oxytocin"); empty = ticked by hand
+    QString key;                ///< key of the cockpit ("F3"); empty = a digit
+    QString bundle;             ///< letter of the first response it belongs to ("M", "O", "T", "I", "V", "E")
+    std::optional<double> fromMl; ///< only from this loss on
     QString source;
     QString status;
     QString minutesStatus;
@@ -70,6 +77,12 @@ struct ProtocolRole {
     LocalText name;
 };
 
+/// Who carries which roles when so many people are there.
+struct ProtocolTeam {
+    int people = 0;
+    std::vector<QStringList> members; ///< codes of roles, a list for each person
+};
+
 /// The clinic's protocol for postpartum haemorrhage with its drugs: resources/checklists.
 struct Protocol {
     QString code, edition, doi, source, status;
@@ -77,6 +90,7 @@ struct Protocol {
     QDate effective;
     QString signer; ///< the clinician who put it in force; empty until somebody signs
     std::vector<ProtocolRole> roles;
+    std::vector<ProtocolTeam> teams;   ///< from the smallest
     std::vector<ProtocolStage> stages; ///< 0 … 3
     std::vector<SourcedLimit> figures; ///< every limit, in the order of the file
     PphLimits limits;
@@ -85,6 +99,10 @@ struct Protocol {
     /// Null if the stage has no list.
     const ProtocolStage* stage(int number) const;
     const Drug* drug(const QString& code) const;
+    const ProtocolRole* role(const QString& code) const;
+    const ChecklistStep* step(const QString& code) const;
+    /// The greatest team of no more than `people`; the smallest if they are fewer still.
+    const ProtocolTeam& team(int people) const;
     const SourcedLimit* figure(const QString& code) const;
     /// Editions older than 24 months ask to be looked at again.
     bool dueForReview(const QDate& today) const { return today > effective.addMonths(24); }

@@ -73,6 +73,30 @@ Result<std::vector<Event>> eventsOfRun(const Vault& vault, const QString& run) {
     return events;
 }
 
+Result<std::vector<RunRow>> allRuns(const Vault& vault) {
+    // Beside the newest row of each run stand its length and the time of its first.
+    const QString newest =
+        u"SELECT e.run, e.seq, e.at, e.author, e.sealed, r.n, r.first FROM event AS e JOIN (SELECT run, "
+        "count(*) AS n, max(seq) AS top, min(at) AS first FROM event GROUP BY run) AS r ON e.run = r.run AND "
+        "e.seq = r.top ORDER BY e.at DESC, e.run"_s;
+    std::vector<RunRow> runs;
+    const Status status = vault.database.forEach(newest, {}, [&](const Row& row) {
+        const StoredEvent stored = storedEvent(row);
+        const std::optional<Event> event = openedEvent(vault, stored);
+        RunRow run{stored.run, row.integer(5), timeFromIso(row.text(6)), {}, false};
+        run.damaged = !event || stored.seq != run.events;
+        if (!run.damaged) {
+            run.last = *event;
+        }
+        runs.push_back(run);
+        return success();
+    });
+    if (!status) {
+        return status.error();
+    }
+    return runs;
+}
+
 Result<RowSum> verifyEvents(const Vault& vault, VerifyReport& report) {
     RowSum sum;
     const Status status =

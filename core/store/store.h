@@ -95,6 +95,15 @@ struct Event {
     QJsonObject what;
 };
 
+/// A run as lists show it: how long it is and its newest event.
+struct RunRow {
+    QString run;
+    qint64 events = 0;
+    QDateTime startedAt;
+    Event last;
+    bool damaged = false; ///< an event is missing or does not open: `last` is then empty
+};
+
 struct AuditRow {
     qint64 seq = 0;
     QDateTime at;
@@ -175,6 +184,7 @@ public:
     /// Stamped with the clock and the unlocked user.
     Result<Event> appendEvent(const QString& run, const QJsonObject& what);
     Result<std::vector<Event>> events(const QString& run) const; ///< in order
+    Result<std::vector<RunRow>> runs() const;                    ///< every run, the one that moved last first
 
     // --- lists
     Result<std::vector<Task>> tasks() const; ///< open ones of all subjects

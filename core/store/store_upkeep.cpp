@@ -48,6 +48,14 @@ Result<std::vector<Event>> Store::events(const QString& run) const {
     return eventsOfRun(*vault, run);
 }
 
+Result<std::vector<RunRow>> Store::runs() const {
+    const Result<Vault> vault = m_impl->vault();
+    if (!vault) {
+        return vault.error();
+    }
+    return allRuns(*vault);
+}
+
 Result<QJsonValue> Store::setting(const QString& key) const {
     return readSetting(*m_impl->database, isUnlocked() ? &m_impl->keys : nullptr, key);
 }
