@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>体重 %1%2 kg（%3）</source>
-        <translation>체중 %1%2 kg(%3)</translation>
+        <translation>체중 %1%2 kg (%3)</translation>
     </message>
     <message>
         <source>未问</source>
