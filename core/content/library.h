@@ -4,6 +4,7 @@
 #include "core/content/immunisation.h"
 #include "core/content/rule_set.h"
 #include "core/content/schedule.h"
+#include "core/content/wording.h"
 
 #include <memory>
 #include <vector>
@@ -33,7 +34,14 @@ public:
     const ImmunisationTable& immunisation() const { return *m_immunisation; }
     const std::vector<Hint>& hints() const { return m_hints; }
 
+    /// Every text of the declarations in the three languages, each reading once.
+    std::vector<Wording> wordings() const;
+    /// A copy that says what the readers of the languages made of the drafts.
+    std::shared_ptr<const Library> reworded(const Rewordings& corrections) const;
+
 private:
+    void visitAll(const TextVisitor& visit);
+
     QString m_folder;
     std::vector<Form> m_forms;
     std::vector<RuleSet> m_ruleSets;
