@@ -153,6 +153,7 @@ ChecklistStep readProtocolStep(const Node& node, const Protocol& protocol, Probl
     ChecklistStep step;
     step.code = reader.string("code");
     step.text = reader.flatText();
+    step.brief = reader.text("brief");
     step.roles = reader.optStrings("roles");
     if (reader.has("minutes")) {
         step.minutes = reader.integer("minutes");

@@ -51,6 +51,7 @@ struct PphLimits {
 struct ChecklistStep {
     QString code;
     LocalText text;
+    LocalText brief;            ///< one short line for the cockpit; the full text stands on paper
     QStringList roles;          ///< codes of Protocol::roles
     std::optional<int> minutes; ///< from the start of the stage; none = as needed
     QStringList needs;          ///< equipment a township clinic may not have; such steps can be hidden

@@ -140,8 +140,10 @@ void visitTexts(Protocol& protocol, const TextVisitor& visit) {
         const QString id = u"step/stage/"_s + QString::number(stage.number);
         visit(id, "step", stage.name, stage.source);
         visit(id + u"/trigger"_s, "step", stage.trigger, stage.source);
-        for (ChecklistStep& step : stage.steps)
+        for (ChecklistStep& step : stage.steps) {
             visit(u"step/"_s + step.code, "step", step.text, step.source);
+            visit(u"step/"_s + step.code + u"/brief"_s, "step", step.brief, step.source);
+        }
     }
     for (Drug& drug : protocol.drugs) {
         const QString id = u"step/drug/"_s + drug.code;
