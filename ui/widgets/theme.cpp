@@ -78,6 +78,10 @@ QColor Theme::color(Role role) const {
     return QColor::fromRgb(m_appearance.dark ? row.dark : row.light);
 }
 
+QColor Theme::lightColor(Role role) {
+    return QColor::fromRgb(themeRow(role).light);
+}
+
 int Theme::px(double base) const {
     return static_cast<int>(std::lround(base * m_appearance.percent / 100.0));
 }

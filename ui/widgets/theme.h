@@ -53,6 +53,9 @@ public:
     Language language() const { return m_appearance.language; }
 
     QColor color(Role role) const;
+    /// The colour of the light look whatever is chosen: the haemorrhage cockpit is read from two metres and
+    /// stays white.
+    static QColor lightColor(Role role);
     /// Logical pixels at the chosen font size; all heights and margins go through here.
     int px(double base) const;
     /// "Muying Sans", 14 px and more at 100 %.
