@@ -23,7 +23,8 @@ public:
     AppContext(std::shared_ptr<const content::Library> library, const Clock& clock, Preferences& preferences);
     ~AppContext() override;
 
-    const content::Library& library() const { return *m_library; }
+    /// While working, the declarations as the clinic changed them.
+    const content::Library& library() const { return m_desk ? m_desk->library() : *m_library; }
     const Clock& clock() const { return m_clock; }
     Preferences& preferences() const { return m_preferences; }
     Language language() const; ///< of the screen
@@ -49,6 +50,8 @@ public:
     void newWoman();
     /// Registers a child of this woman or pregnancy; empty: its mother has no file.
     void newChild(const QString& motherId = {}) { Q_EMIT newChildRequested(motherId); }
+    /// Opens the leaflets, with those that fit this woman, pregnancy or child on top.
+    void openLeaflets(const QString& subjectId = {}) { Q_EMIT openLeafletsRequested(subjectId); }
     void showToday() { Q_EMIT showTodayRequested(); }
     void showWomen() { Q_EMIT showWomenRequested(); }
     /// Opens the preview; Esc there comes back to the present page. `overprintable`: pages of the printed
@@ -56,6 +59,13 @@ public:
     void printPreview(std::shared_ptr<const print::Document> document, bool overprintable = true) {
         Q_EMIT printRequested(std::move(document), overprintable);
     }
+    /// Pages of this document left for a printer or a file: who made it may note that it was handed out.
+    void noteDelivered(std::shared_ptr<const print::Document> document) {
+        Q_EMIT documentDelivered(std::move(document));
+    }
+    /// From now on forms, rules and hints say what the readers of the languages made of the drafts; the frame
+    /// builds its pages anew.
+    void useWords(const content::Rewordings& corrections);
     /// Something about this woman, pregnancy or child was saved: search index and today's list follow.
     void recordSaved(const QString& subjectId);
     /// Files were joined or parted: the search index is built anew.
@@ -75,6 +85,8 @@ Q_SIGNALS:
     void openWomanRequested(const QString& subjectId, const QString& form, const QString& formKey);
     void newWomanRequested();
     void newChildRequested(const QString& motherId);
+    void openLeafletsRequested(const QString& subjectId);
+    void documentDelivered(std::shared_ptr<const muying::print::Document> document);
     void showTodayRequested();
     void showWomenRequested();
     void printRequested(std::shared_ptr<const muying::print::Document> document, bool overprintable);
@@ -89,10 +101,17 @@ private:
     std::shared_ptr<const content::Library> m_library;
     const Clock& m_clock;
     Preferences& m_preferences;
+    void reword(const content::Rewordings& corrections);
+    Result<std::unique_ptr<work::Desk>> makeDesk(store::Store& store) const;
+
+    std::shared_ptr<const content::Library> m_declared; ///< as shipped
     std::unique_ptr<work::Desk> m_desk;
     std::unique_ptr<work::SearchIndex> m_search;
     QStringList m_recent;
     bool m_demo = false;
+    /// Pages that are about to be built anew may still look at them.
+    std::vector<std::shared_ptr<const content::Library>> m_oldLibraries;
+    std::vector<std::unique_ptr<work::Desk>> m_oldDesks;
 };
 
 } // namespace muying::ui
