@@ -4,6 +4,7 @@
 #include "core/base/word_list.h"
 #include "core/work/chart_loader.h"
 #include "core/work/damaged.h"
+#include "core/work/worklist.h"
 #include "ui/child/child_facts.h"
 #include "ui/widgets/theme.h"
 #include "ui/woman/woman_facts.h"
@@ -42,12 +43,13 @@ ChildRow childRowOf(const store::SubjectRow& stored) {
 } // namespace
 
 std::vector<ChildRow> childRows(const std::vector<store::SubjectRow>& subjects,
-                                const std::vector<store::Task>& tasks, const QDate& today) {
-    QHash<QString, QDate> due;
+                                const std::vector<store::Task>& tasks, const content::Library& library,
+                                const QDate& today) {
+    QHash<QString, const store::Task*> first;
     for (const store::Task& task : tasks) {
-        QDate& first = due[task.subject];
-        if (!first.isValid() || task.due.date() < first) {
-            first = task.due.date();
+        const store::Task*& known = first[task.subject];
+        if (task.due.isValid() && (known == nullptr || task.due < known->due)) {
+            known = &task;
         }
     }
     std::vector<ChildRow> rows;
@@ -57,8 +59,11 @@ std::vector<ChildRow> childRows(const std::vector<store::SubjectRow>& subjects,
             continue;
         }
         rows.push_back(childRowOf(row));
-        rows.back().nextDue = due.value(row.subject.id);
-        rows.back().late = rows.back().nextDue.isValid() && rows.back().nextDue < today;
+        if (const store::Task* task = first.value(row.subject.id)) {
+            rows.back().nextDue = task->due.date();
+            rows.back().nextWhat = work::taskTitle(library, *task).in(uiLanguage());
+            rows.back().late = rows.back().nextDue < today;
+        }
     }
     return rows;
 }
@@ -166,8 +171,8 @@ QVariant ChildrenModel::data(const QModelIndex& index, int role) const {
         if (!row.nextDue.isValid()) {
             return {};
         }
-        return row.late ? tr("逾期 %1 天").arg(row.nextDue.daysTo(m_today))
-                        : tr("%1 前").arg(row.nextDue.toString(Qt::ISODate));
+        return row.late ? tr("%1：逾期 %2 天").arg(row.nextWhat).arg(row.nextDue.daysTo(m_today))
+                        : tr("%1：%2 前").arg(row.nextWhat, row.nextDue.toString(Qt::ISODate));
     case VillageColumn:
         return row.village;
     case PhoneColumn:

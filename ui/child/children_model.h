@@ -7,6 +7,10 @@
 #include <optional>
 #include <vector>
 
+namespace muying::content {
+class Library;
+}
+
 namespace muying::ui {
 
 /// One child as the list shows it.
@@ -15,7 +19,8 @@ struct ChildRow {
     QDate birth;
     bool highRisk = false;
     bool damaged = false;
-    QDate nextDue; ///< earliest end of an open task; invalid if there is none
+    QDate nextDue;    ///< earliest end of an open task; invalid if there is none
+    QString nextWhat; ///< what is to be done by then, in the language of the screen
     bool late = false;
 };
 
@@ -69,6 +74,7 @@ private:
 
 /// Children of the rows, joined files left out; `tasks` are the open ones of the clinic.
 std::vector<ChildRow> childRows(const std::vector<store::SubjectRow>& subjects,
-                                const std::vector<store::Task>& tasks, const QDate& today);
+                                const std::vector<store::Task>& tasks, const content::Library& library,
+                                const QDate& today);
 
 } // namespace muying::ui

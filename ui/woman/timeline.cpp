@@ -83,9 +83,11 @@ void Timeline::addTasks(const work::Chart& chart, const content::Library& librar
             tasks.push_back(task);
         }
     }
-    // Above today the farthest stands on top, so that time runs upwards all along the line.
-    std::stable_sort(tasks.begin(), tasks.end(),
-                     [](const store::Task& a, const store::Task& b) { return a.from > b.from; });
+    // Of a pregnancy the farthest stands on top, so that time runs upwards all along the line; of a child,
+    // for whom years lie ahead, what is nearest or longest overdue.
+    std::stable_sort(tasks.begin(), tasks.end(), [&](const store::Task& a, const store::Task& b) {
+        return chart.child ? a.due < b.due : a.from > b.from;
+    });
     for (const store::Task& task : tasks) {
         const QString title = work::taskTitle(library, task).in(uiLanguage());
         const QDate due = task.due.date();
@@ -191,26 +193,33 @@ void Timeline::addDrafts(const work::Chart& chart, const content::Library& libra
 void Timeline::showChart(const work::Chart& chart, const content::Library& library,
                          const std::vector<store::Draft>& drafts, const QDate& today) {
     m_lines->clear();
-    heading(tr("今后"));
-    addTasks(chart, library, today, true);
+    m_todayRow = 0;
+    const auto showFuture = [&] {
+        heading(tr("今后"));
+        addTasks(chart, library, today, true);
+    };
+    if (!chart.child) {
+        showFuture();
+        m_todayRow = m_lines->rowCount();
+    }
     heading(tr("今天 %1").arg(today.toString(u"MM-dd"_s)));
     addDrafts(chart, library, drafts);
     addTasks(chart, library, today, false);
     addEntries(chart, library, today, false);
+    if (chart.child) {
+        showFuture();
+    }
     heading(tr("以前"));
     addEntries(chart, library, today, true);
     scheduleDelayedItemsLayout();
 }
 
 void Timeline::showToday() {
-    for (int row = 0; row < m_lines->rowCount(); ++row) {
-        const QModelIndex index = m_lines->index(row, 0);
-        const bool head = index.data(KindRole).toInt() == static_cast<int>(Kind::Heading);
-        if (head && row > 0) {
-            doItemsLayout();
-            scrollTo(index, PositionAtCenter);
-            return;
-        }
+    doItemsLayout();
+    if (m_todayRow > 0 && m_todayRow < m_lines->rowCount()) {
+        scrollTo(m_lines->index(m_todayRow, 0), PositionAtCenter);
+    } else {
+        scrollToTop();
     }
 }
 

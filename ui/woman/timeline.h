@@ -16,7 +16,8 @@ struct TimelineTarget {
     bool operator==(const TimelineTarget&) const = default;
 };
 
-/// Everything of a pregnancy in order of time: what is due above, today, what was below. Enter opens.
+/// Everything of a pregnancy in order of time: what is due above, today, what was below. Of a child today and
+/// what is overdue stand first, then what comes, nearest first, then what was. Enter opens.
 class Timeline final : public QListView {
     Q_OBJECT
 public:
@@ -25,7 +26,7 @@ public:
     /// `drafts` are those of the woman and her pregnancy.
     void showChart(const work::Chart& chart, const content::Library& library,
                    const std::vector<store::Draft>& drafts, const QDate& today);
-    /// Scrolls today into the middle; of a child years lie ahead.
+    /// Scrolls today into sight.
     void showToday();
     /// The steps of registering a new woman; `step` 0 cover, 1 pregnancy, 2 first visit.
     void showSteps(int step);
@@ -57,6 +58,7 @@ private:
     void open(const QModelIndex& index);
 
     QStandardItemModel* m_lines;
+    int m_todayRow = 0;
     bool m_folded = false;
 };
 
