@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/steady_clock.h"
 #include "core/work/desk.h"
 #include "core/work/search.h"
 
@@ -26,6 +27,9 @@ public:
     /// While working, the declarations as the clinic changed them.
     const content::Library& library() const { return m_desk ? m_desk->library() : *m_library; }
     const Clock& clock() const { return m_clock; }
+    /// Tells when somebody sets the PC's clock during a live run.
+    const SteadyClock& steadyClock() const { return *m_steady; }
+    void setSteadyClock(const SteadyClock& steady) { m_steady = &steady; } ///< tests bring their own
     Preferences& preferences() const { return m_preferences; }
     Language language() const; ///< of the screen
     bool demo() const { return m_demo; }
@@ -52,6 +56,8 @@ public:
     void newChild(const QString& motherId = {}) { Q_EMIT newChildRequested(motherId); }
     /// Opens the leaflets, with those that fit this woman, pregnancy or child on top.
     void openLeaflets(const QString& subjectId = {}) { Q_EMIT openLeafletsRequested(subjectId); }
+    /// Opens the haemorrhage cockpit at once: of this woman or pregnancy, or of nobody yet.
+    void openHaemorrhage(const QString& subjectId = {}) { Q_EMIT haemorrhageRequested(subjectId); }
     void showToday() { Q_EMIT showTodayRequested(); }
     void showWomen() { Q_EMIT showWomenRequested(); }
     /// Opens the preview; Esc there comes back to the present page. `overprintable`: pages of the printed
@@ -87,6 +93,7 @@ Q_SIGNALS:
     void newChildRequested(const QString& motherId);
     void openLeafletsRequested(const QString& subjectId);
     void documentDelivered(std::shared_ptr<const muying::print::Document> document);
+    void haemorrhageRequested(const QString& subjectId);
     void showTodayRequested();
     void showWomenRequested();
     void printRequested(std::shared_ptr<const muying::print::Document> document, bool overprintable);
@@ -100,6 +107,8 @@ Q_SIGNALS:
 private:
     std::shared_ptr<const content::Library> m_library;
     const Clock& m_clock;
+    const SystemSteadyClock m_systemSteady;
+    const SteadyClock* m_steady = &m_systemSteady;
     Preferences& m_preferences;
     void reword(const content::Rewordings& corrections);
     Result<std::unique_ptr<work::Desk>> makeDesk(store::Store& store) const;
