@@ -15,14 +15,19 @@ QString printSummary() {
 std::vector<OptionDecl> printOptions() {
     const auto words = [](const char* text) { return QCoreApplication::translate("muying::ctl", text); };
     return clinicOptions({
-        {"subject", "ID", words(QT_TRANSLATE_NOOP("muying::ctl", "孕产妇、一次妊娠或儿童（可写多次）"))},
+        {"subject", "ID",
+         words(
+             QT_TRANSLATE_NOOP("muying::ctl", "孕产妇、一次妊娠或儿童（可写多次）；clinic 为本机构的登记"))},
         {"list", "NAME", words(QT_TRANSLATE_NOOP("muying::ctl", "名单上的每一个人（名单见 worklist）"))},
         {"section", "CODE", words(QT_TRANSLATE_NOOP("muying::ctl", "只印手册的这一节"))},
         {"form", "CODE", words(QT_TRANSLATE_NOOP("muying::ctl", "blank：哪一种表单"))},
         {"leaflet", "CODE",
          words(QT_TRANSLATE_NOOP("muying::ctl", "leaflet：哪一份宣教单张（见 leaflets list）"))},
         {"layout", "NAME",
-         words(QT_TRANSLATE_NOOP("muying::ctl", "leaflet：side 左右对照（默认）或 stacked 上下对照"))},
+         words(QT_TRANSLATE_NOOP(
+             "muying::ctl",
+             "leaflet：side 左右对照（默认）、stacked 上下对照、zh 只印中文、back 背面朝鲜文"))},
+        {"aloud", nullptr, words(QT_TRANSLATE_NOOP("muying::ctl", "leaflet：大字朗读版"))},
         {"sensitive", nullptr,
          words(QT_TRANSLATE_NOOP("muying::ctl", "leaflet：已问过本人，可以打印敏感单张"))},
         {"format", "CODE", words(QT_TRANSLATE_NOOP("muying::ctl", "labels：标签纸规格，默认 70x37"))},

@@ -1,5 +1,5 @@
 #include "app/ctl/print_run.h"
-#include "ui/print/leaflet_pages.h"
+#include "core/work/leaflet_given.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -14,32 +14,78 @@ namespace {
 
 const char* subjectOption = "subject";
 
-Result<content::Leaflet> leafletNamed(const QString& code) {
-    const auto leaflets = content::loadLeaflets(content::resourcesDir());
-    if (!leaflets)
-        return leaflets.error();
-    const auto found = std::ranges::find(*leaflets, code, &content::Leaflet::code);
-    if (found == leaflets->end())
-        return failure(ErrorCode::NotFound,
-                       QCoreApplication::translate("muying::ctl", "没有编号为“%1”的宣教单张。").arg(code));
-    return *found;
-}
-
-std::optional<print::LeafletLayout> layoutNamed(const QString& name, print::PaperLanguage language) {
-    if (name != u"side"_s && name != u"stacked"_s)
-        return std::nullopt;
-    if (language == print::PaperLanguage::Zh)
-        return print::LeafletLayout::ChineseOnly;
-    return name == u"side"_s ? print::LeafletLayout::SideBySide : print::LeafletLayout::Stacked;
+/// What was printed about whom is kept before it leaves the program.
+Status noteLeaflet(ClinicFile& clinic, const QString& subject, const content::Leaflet& leaflet, bool korean) {
+    const auto given = work::noteLeafletGiven(clinic.desk(), subject, leaflet, korean);
+    if (!given)
+        return given.error();
+    return clinic.store().audit(u"print leaflet %1"_s.arg(leaflet.code), subject);
 }
 
 } // namespace
 
+Result<work::LeafletShelf> PrintRun::shelf(ClinicFile* clinic) const {
+    const QString resources = content::resourcesDir();
+    return clinic ? work::LeafletShelf::load(clinic->store(), resources)
+                  : work::LeafletShelf::shipped(resources);
+}
+
+Result<print::LeafletLook> PrintRun::leafletLook(ClinicFile* clinic,
+                                                 print::PaperLanguage language) const {
+    print::LeafletLook look;
+    if (clinic) {
+        const auto kept = clinic->store().setting(u"leaflets.look"_s);
+        if (!kept)
+            return kept.error();
+        look = print::leafletLookFrom(kept->toObject());
+    }
+    if (m_arguments.has("layout")) {
+        const auto layout = print::leafletLayoutNamed(m_arguments.value("layout"));
+        if (!layout)
+            return failure(
+                ErrorCode::InvalidInput,
+                QCoreApplication::translate("muying::ctl", "--layout 可用 side、stacked、zh 或 back。"));
+        look.layout = *layout;
+    }
+    if (language == print::PaperLanguage::Zh)
+        look.layout = print::LeafletLayout::ChineseOnly;
+    look.aloud = m_arguments.has("aloud");
+    return look;
+}
+
+Status PrintRun::fillLeaflet(ClinicFile& clinic, const work::LeafletShelf& shelf, print::LeafletJob& job,
+                             print::PaperLanguage& language) const {
+    const auto chart = clinic.desk().chart(m_arguments.value(subjectOption));
+    if (!chart)
+        return chart.error();
+    language = languageOf(&*chart);
+    const print::PrintInput input = inputOf(clinic, *chart);
+    const print::PrintFacts facts(input);
+    job.zh = print::leafletValues(facts, Language::Zh, shelf.rules().fields());
+    job.ko = print::leafletValues(facts, Language::Ko, shelf.rules().fields());
+    job.marks = facts.marks();
+    job.sample = facts.sample;
+    return success();
+}
+
 int PrintRun::leaflet() {
-    const auto leaflet = leafletNamed(m_arguments.value("leaflet"));
-    if (!leaflet)
-        return m_io.fail(leaflet.error());
-    if (leaflet->sensitive && !m_arguments.has("sensitive")) {
+    std::unique_ptr<ClinicFile> clinic;
+    const bool forSomebody = m_arguments.has(subjectOption);
+    if (m_arguments.has("db") || forSomebody) {
+        auto opened = ClinicFile::open(m_arguments, m_io);
+        if (!opened)
+            return m_io.fail(opened.error());
+        clinic = std::move(opened.value());
+    }
+    const auto shelved = shelf(clinic.get());
+    if (!shelved)
+        return m_io.fail(shelved.error());
+    const work::ShelfLeaflet* found = shelved->find(m_arguments.value("leaflet"));
+    if (!found)
+        return m_io.fail(failure(ErrorCode::NotFound,
+                                 QCoreApplication::translate("muying::ctl", "没有编号为“%1”的宣教单张。")
+                                     .arg(m_arguments.value("leaflet"))));
+    if (found->leaflet.sensitive && !m_arguments.has("sensitive")) {
         m_io.say(QCoreApplication::translate(
             "muying::ctl", "这份单张涉及隐私，请先问过本人，再加 --sensitive 打印。没有打印。"));
         return Usage;
@@ -47,39 +93,29 @@ int PrintRun::leaflet() {
     print::LeafletJob job;
     job.printedAt = systemClock().now();
     auto language = m_io.languageCode == u"zh"_s ? print::PaperLanguage::Zh : print::PaperLanguage::ZhKo;
-    std::unique_ptr<ClinicFile> clinic;
-    if (m_arguments.has("db") || m_arguments.has(subjectOption)) {
-        auto opened = ClinicFile::open(m_arguments, m_io);
-        if (!opened)
-            return m_io.fail(opened.error());
-        clinic = std::move(opened.value());
+    if (clinic)
         job.clinic = print::clinicFrom(clinic->store().clinic());
-    }
     job.zh = job.ko = print::leafletValues(job.clinic);
-    if (clinic && m_arguments.has(subjectOption)) {
-        const auto chart = clinic->desk().chart(m_arguments.value(subjectOption));
-        if (!chart)
-            return m_io.fail(chart.error());
-        language = languageOf(&*chart);
-        const print::PrintInput input = inputOf(*clinic, *chart);
-        const print::PrintFacts facts(input);
-        job.zh = print::leafletValues(facts, Language::Zh);
-        job.ko = print::leafletValues(facts, Language::Ko);
-        job.sample = facts.sample;
-        // What was printed about whom is kept before it leaves the program.
-        const Status kept =
-            clinic->store().audit(u"print leaflet %1"_s.arg(leaflet->code), chart->about().id);
-        if (!kept)
-            return m_io.fail(kept.error());
+    if (forSomebody) {
+        if (const Status filled = fillLeaflet(*clinic, *shelved, job, language); !filled)
+            return m_io.fail(filled.error());
     }
-    const auto layout = layoutNamed(m_arguments.value("layout", u"side"_s), language);
-    if (!layout) {
-        m_io.say(QCoreApplication::translate("muying::ctl", "--layout 可用 side 或 stacked。"));
-        return Usage;
+    const auto look = leafletLook(clinic.get(), language);
+    if (!look) {
+        m_io.say(look.error().message);
+        return look.error().code == ErrorCode::InvalidInput ? Usage : IoFailure;
     }
-    job.layout = *layout;
-    const auto document = print::leafletPages(*leaflet, job);
-    return document ? write(*document) : m_io.fail(document.error());
+    job.look = *look;
+    const auto document = print::leafletPages(found->leaflet, job);
+    if (!document)
+        return m_io.fail(document.error());
+    if (forSomebody) {
+        const Status noted =
+            noteLeaflet(*clinic, m_arguments.value(subjectOption), found->leaflet, job.look.hasKorean());
+        if (!noted)
+            return m_io.fail(noted.error());
+    }
+    return write(*document);
 }
 
 } // namespace muying::ctl

@@ -1,6 +1,8 @@
 #pragma once
 #include "app/ctl/clinic_file.h"
+#include "core/work/leaflet_shelf.h"
 #include "ui/print/handbook.h"
+#include "ui/print/leaflet_pages.h"
 #include "ui/print/paint_page.h"
 
 namespace muying::ctl {
@@ -15,7 +17,11 @@ public:
 private:
     int testPage();
     int blank();
-    int leaflet(); ///< print_leaflet.cpp
+    int leaflet(); ///< print_leaflet.cpp, like the three below
+    Result<work::LeafletShelf> shelf(ClinicFile* clinic) const;
+    Result<print::LeafletLook> leafletLook(ClinicFile* clinic, print::PaperLanguage language) const;
+    Status fillLeaflet(ClinicFile& clinic, const work::LeafletShelf& shelf, print::LeafletJob& job,
+                       print::PaperLanguage& language) const;
     int labels(ClinicFile& clinic);
     int pages(ClinicFile& clinic);
     int write(const print::Document& document);

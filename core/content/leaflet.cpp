@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -19,11 +20,11 @@ namespace {
 /// Joins the two files of a leaflet, complaining where they do not fit.
 class LeafletJoiner {
 public:
-    LeafletJoiner(const QString& folder, QStringList& complaints)
-        : m_zhProblems(folder + u"/zh-CN.md"_s), m_koProblems(folder + u"/ko-CN.md"_s),
-          m_complaints(complaints), m_zh(readLeafletText(m_zhProblems.file(), Language::Zh, m_zhProblems)),
-          m_ko(readLeafletText(m_koProblems.file(), Language::Ko, m_koProblems)) {
-        m_leaflet.folder = folder.section(u'/', -1);
+    LeafletJoiner(const LeafletSource& source, QStringList& complaints)
+        : m_zhProblems(source.zhFile), m_koProblems(source.koFile), m_complaints(complaints),
+          m_zh(parseLeafletText(source.zh, source.zhFile, Language::Zh, m_zhProblems)),
+          m_ko(parseLeafletText(source.ko, source.koFile, Language::Ko, m_koProblems)) {
+        m_leaflet.folder = source.folder;
         m_leaflet.zhFile = m_zh.file;
         m_leaflet.koFile = m_ko.file;
     }
@@ -192,7 +193,31 @@ void complainOfWindows(const Leaflet& leaflet, const Schedule& schedule, QString
     }
 }
 
+bool readLeafletFile(const QString& path, QByteArray& text, QStringList& complaints) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        complaints << u"%1:0: the file is missing or cannot be read"_s.arg(path);
+        return false;
+    }
+    text = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        complaints << u"%1:0: %2"_s.arg(path, file.errorString());
+    return file.error() == QFileDevice::NoError;
+}
+
 } // namespace
+
+Leaflet parseLeaflet(const LeafletSource& source, const LeafletRules& rules, const Schedule& schedule,
+                     QStringList& complaints) {
+    const qsizetype before = complaints.size();
+    Leaflet leaflet = LeafletJoiner(source, complaints).join(source.code);
+    // What is not even paired cannot be compared: the other complaints would only repeat the first.
+    if (complaints.size() == before) {
+        complaints += rules.check(leaflet);
+        complainOfWindows(leaflet, schedule, complaints);
+    }
+    return leaflet;
+}
 
 std::vector<LeafletPair> Leaflet::of(LeafletPart part) const {
     std::vector<LeafletPair> found;
@@ -222,14 +247,13 @@ LeafletShelf readLeaflets(const QString& resourcesDir) {
         return shelf;
     complainOfStrangers(root, *named, shelf.complaints);
     for (const CsvTable::Row& row : named->rows) {
-        const qsizetype before = shelf.complaints.size();
-        Leaflet leaflet = LeafletJoiner(root.filePath(row.cells[1]), shelf.complaints).join(row.cells[0]);
-        // What is not even paired cannot be compared: the other complaints would only repeat the first.
-        if (shelf.complaints.size() == before) {
-            shelf.complaints += rules->check(leaflet);
-            complainOfWindows(leaflet, *schedule, shelf.complaints);
-        }
-        shelf.leaflets.push_back(std::move(leaflet));
+        const QString folder = root.filePath(row.cells[1]);
+        LeafletSource source{row.cells[0],           row.cells[1], {}, {}, folder + u"/zh-CN.md"_s,
+                             folder + u"/ko-CN.md"_s};
+        const bool zh = readLeafletFile(source.zhFile, source.zh, shelf.complaints);
+        const bool ko = readLeafletFile(source.koFile, source.ko, shelf.complaints);
+        if (zh && ko)
+            shelf.leaflets.push_back(parseLeaflet(source, *rules, *schedule, shelf.complaints));
     }
     return shelf;
 }

@@ -53,6 +53,7 @@ struct Leaflet {
     LeafletReview reviewZh;
     LeafletReview reviewKo;
     std::vector<LeafletPair> pairs;
+    QByteArray picture; ///< PNG of a clinic's own leaflet, printed below the messages; empty = none
     QString zhFile;
     QString koFile;
 
@@ -62,6 +63,27 @@ struct Leaflet {
 
 /// "pregnancy", "nutrition", "illness", "colour", "birth", "postpartum", "newborn", "child", "preconception".
 const QStringList& leafletTopics();
+
+/// A leaflet as it is written: the text of its two files.
+struct LeafletSource {
+    QString code;
+    QString folder;
+    QByteArray zh;
+    QByteArray ko;
+    QString zhFile; ///< names used in complaints
+    QString koFile;
+};
+
+class LeafletRules;
+struct Schedule;
+
+/// Joins the two texts and checks them by the rules every leaflet is checked by; what is wrong is added to
+/// `complaints`, "file:line: …" each.
+Leaflet parseLeaflet(const LeafletSource& source, const LeafletRules& rules, const Schedule& schedule,
+                     QStringList& complaints);
+
+/// The text of one file of the leaflet: parseLeaflet() reads the same leaflet back.
+QByteArray leafletFile(const Leaflet& leaflet, Language language);
 
 /// What was read of resources/leaflets, with everything that is wrong: "file:line: …", a line each.
 struct LeafletShelf {

@@ -1,6 +1,7 @@
 #include "core/content/leaflet_check.h"
 
 #include "core/content/csv_table.h"
+#include "core/content/leaflet_picture.h"
 
 #include <QRegularExpression>
 
@@ -34,10 +35,6 @@ const std::vector<PartLimits>& partLimits() {
 constexpr int kTitleZh = 24;
 constexpr int kTitleKo = 44;
 
-QString complaintAt(const QString& file, int line, const QString& what) {
-    return u"%1:%2: %3"_s.arg(file).arg(line).arg(what);
-}
-
 QString digitsOf(const QString& text) {
     QString digits;
     for (const QChar c : text) {
@@ -52,20 +49,43 @@ const QRegularExpression& leafletPlaceholder() {
     return pattern;
 }
 
-void checkScripts(const LeafletPair& pair, QStringList& zhWrong, QStringList& koWrong) {
+void checkScripts(const LeafletPair& pair, std::vector<LeafletFinding>& found) {
     static const QRegularExpression hangul(u"[\\x{1100}-\\x{11ff}\\x{3130}-\\x{318f}\\x{ac00}-\\x{d7af}]"_s);
     static const QRegularExpression han(u"[\\x{3400}-\\x{9fff}]"_s);
     static const QRegularExpression inBrackets(u"\\([^()]*\\)"_s);
     static const QRegularExpression wideMarks(u"[，。；：？！、（）\\x{ff10}-\\x{ff19}]"_s);
     static const QRegularExpression narrowMarks(u"[,;?!()\\x{ff10}-\\x{ff19}]"_s);
+    const auto say = [&](LeafletFault fault, Language language) {
+        found.push_back({fault, -1, language, {}, {}, pair.part});
+    };
     if (hangul.match(pair.zh).hasMatch())
-        zhWrong << u"Korean letters stand in the Chinese text"_s;
+        say(LeafletFault::Hangul, Language::Zh);
     if (narrowMarks.match(pair.zh).hasMatch())
-        zhWrong << u"Chinese text takes full-width marks and ordinary digits"_s;
+        say(LeafletFault::NarrowMarks, Language::Zh);
     if (han.match(QString(pair.ko).remove(inBrackets)).hasMatch())
-        koWrong << u"Chinese characters in Korean text stand in brackets, beside the Korean word"_s;
+        say(LeafletFault::Han, Language::Ko);
     if (wideMarks.match(pair.ko).hasMatch())
-        koWrong << u"Korean text takes half-width marks and ordinary digits"_s;
+        say(LeafletFault::WideMarks, Language::Ko);
+}
+
+/// Lengths, and what every line of its part must have.
+void checkLine(const LeafletPair& pair, std::vector<LeafletFinding>& found) {
+    const PartLimits& limits = *std::ranges::find(partLimits(), pair.part, &PartLimits::part);
+    const auto say = [&](LeafletFault fault, Language language, qsizetype first = 0, int second = 0) {
+        found.push_back({fault, -1, language, QString::number(first), QString::number(second), pair.part});
+    };
+    if (pair.zh.trimmed().isEmpty())
+        say(LeafletFault::Empty, Language::Zh);
+    if (pair.ko.trimmed().isEmpty())
+        say(LeafletFault::Empty, Language::Ko);
+    if (pair.zh.size() > limits.zh)
+        say(LeafletFault::TooLong, Language::Zh, pair.zh.size(), limits.zh);
+    if (pair.ko.size() > limits.ko)
+        say(LeafletFault::TooLong, Language::Ko, pair.ko.size(), limits.ko);
+    if (pair.facts.isEmpty() && pair.part != LeafletPart::Field && pair.part != LeafletPart::TeachBack)
+        say(LeafletFault::NoFact, Language::Zh);
+    if (pair.part == LeafletPart::Message && !pair.ko.contains(u"십시오"_s))
+        say(LeafletFault::NotToldToDo, Language::Ko);
 }
 
 template <class T, class Make>
@@ -100,10 +120,11 @@ Result<LeafletRules> LeafletRules::load(const QString& dir) {
                  [](const QStringList& cells) {
                      return ForbiddenSpelling{cells[0], cells[1], alternatives(cells[2])};
                  });
-    const Status fields = readRows(dir + u"/fields.csv"_s, {u"code"_s, u"zh"_s, u"ko"_s}, rules.m_fields,
-                                   [](const QStringList& cells) {
-                                       return LeafletField{cells[0], cells[1], cells[2]};
-                                   });
+    const Status fields =
+        readRows(dir + u"/fields.csv"_s, {u"code"_s, u"zh"_s, u"ko"_s, u"from"_s}, rules.m_fields,
+                 [](const QStringList& cells) {
+                     return LeafletField{cells[0], cells[1], cells[2], alternatives(cells[3])};
+                 });
     const Status units =
         readRows(dir + u"/units.csv"_s, {u"zh"_s, u"ko"_s}, rules.m_units, [](const QStringList& cells) {
             return Unit{alternatives(cells[0]), alternatives(cells[1])};
@@ -119,75 +140,76 @@ Result<LeafletRules> LeafletRules::load(const QString& dir) {
 
 QStringList LeafletRules::check(const Leaflet& leaflet) const {
     QStringList complaints;
-    checkShape(leaflet, complaints);
-    checkTitles(leaflet, complaints);
-    for (const LeafletPair& pair : leaflet.pairs) {
-        const PartLimits& limits = *std::ranges::find(partLimits(), pair.part, &PartLimits::part);
-        QStringList zhWrong;
-        QStringList koWrong;
-        if (pair.zh.size() > limits.zh)
-            zhWrong << u"%1 letters; at most %2 fit"_s.arg(pair.zh.size()).arg(limits.zh);
-        if (pair.ko.size() > limits.ko)
-            koWrong << u"%1 letters; at most %2 fit"_s.arg(pair.ko.size()).arg(limits.ko);
-        if (pair.facts.isEmpty() && pair.part != LeafletPart::Field && pair.part != LeafletPart::TeachBack)
-            zhWrong << u"it names no fact it rests on"_s;
-        if (pair.part == LeafletPart::Message && !pair.ko.contains(u"십시오"_s))
-            koWrong << u"a message tells what to do (… 십시오)"_s;
-        checkScripts(pair, zhWrong, koWrong);
-        checkFields(pair.zh, zhWrong);
-        checkFields(pair.ko, koWrong);
-        checkNumbers(pair, koWrong);
-        checkTerms(pair, koWrong);
-        checkSpelling(pair.ko, koWrong);
-        for (const QString& what : zhWrong)
-            complaints << complaintAt(leaflet.zhFile, pair.zhLine, what);
-        for (const QString& what : koWrong)
-            complaints << complaintAt(leaflet.koFile, pair.koLine, what);
+    for (const LeafletFinding& finding : findings(leaflet)) {
+        const bool zh = finding.language == Language::Zh;
+        int line = 1;
+        if (finding.pair >= 0) {
+            const LeafletPair& pair = leaflet.pairs[static_cast<std::size_t>(finding.pair)];
+            line = zh ? pair.zhLine : pair.koLine;
+        }
+        complaints << u"%1:%2: %3"_s.arg(zh ? leaflet.zhFile : leaflet.koFile)
+                          .arg(line)
+                          .arg(leafletFaultText(finding));
     }
     return complaints;
 }
 
-void LeafletRules::checkShape(const Leaflet& leaflet, QStringList& complaints) const {
-    for (const PartLimits& limits : partLimits()) {
-        const auto pairs = leaflet.of(limits.part);
-        const int count = static_cast<int>(pairs.size());
-        if (count < limits.least || count > limits.most)
-            complaints << complaintAt(
-                leaflet.zhFile, pairs.empty() ? 1 : pairs.back().zhLine,
-                u"%1: %2 to %3 lines are expected, here are %4"_s.arg(leafletPartName(limits.part))
-                    .arg(limits.least)
-                    .arg(limits.most)
-                    .arg(count));
+std::vector<LeafletFinding> LeafletRules::findings(const Leaflet& leaflet) const {
+    Found all;
+    checkShape(leaflet, all);
+    checkTitles(leaflet, all);
+    if (const auto fault = pictureFault(leaflet.picture))
+        all.push_back(*fault);
+    for (std::size_t i = 0; i < leaflet.pairs.size(); ++i) {
+        const LeafletPair& pair = leaflet.pairs[i];
+        Found found;
+        checkLine(pair, found);
+        checkScripts(pair, found);
+        checkFields(pair.zh, Language::Zh, found);
+        checkFields(pair.ko, Language::Ko, found);
+        checkNumbers(pair, found);
+        checkTerms(pair, found);
+        std::ranges::copy(spelling(pair.ko), std::back_inserter(found));
+        for (LeafletFinding& finding : found) {
+            finding.pair = static_cast<int>(i);
+            finding.part = pair.part;
+            all.push_back(finding);
+        }
     }
-    const QString text = [&] {
-        QString all;
-        for (const LeafletPair& pair : leaflet.of(LeafletPart::Field))
-            all += pair.zh;
-        return all;
-    }();
-    if (!text.contains(u"120"_s))
-        complaints << complaintAt(leaflet.zhFile, 1, u"the plan does not tell the emergency number 120"_s);
+    return all;
 }
 
-void LeafletRules::checkTitles(const Leaflet& leaflet, QStringList& complaints) const {
+void LeafletRules::checkShape(const Leaflet& leaflet, Found& found) const {
+    for (const PartLimits& limits : partLimits()) {
+        const int count = static_cast<int>(leaflet.of(limits.part).size());
+        if (count < limits.least || count > limits.most)
+            found.push_back({LeafletFault::Count, -1, Language::Zh,
+                             u"%1-%2"_s.arg(limits.least).arg(limits.most), QString::number(count),
+                             limits.part});
+    }
+    QString plan;
+    for (const LeafletPair& pair : leaflet.of(LeafletPart::Field))
+        plan += pair.zh;
+    if (!plan.contains(u"120"_s))
+        found.push_back({LeafletFault::NoEmergency, -1, Language::Zh, {}, {}, LeafletPart::Field});
+}
+
+void LeafletRules::checkTitles(const Leaflet& leaflet, Found& found) const {
     for (const QString& title : {leaflet.titleZh, leaflet.outsideZh}) {
         if (title.isEmpty() || title.size() > kTitleZh)
-            complaints << complaintAt(leaflet.zhFile, 1,
-                                      u"the title has 1 to %1 letters: %2"_s.arg(kTitleZh).arg(title));
+            found.push_back({LeafletFault::Title, -1, Language::Zh, QString::number(kTitleZh), title, {}});
     }
     for (const QString& title : {leaflet.titleKo, leaflet.outsideKo}) {
-        QStringList wrong;
-        checkSpelling(title, wrong);
+        std::ranges::copy(spelling(title), std::back_inserter(found));
         if (title.isEmpty() || title.size() > kTitleKo)
-            wrong << u"the title has 1 to %1 letters: %2"_s.arg(kTitleKo).arg(title);
-        for (const QString& what : wrong)
-            complaints << complaintAt(leaflet.koFile, 1, what);
+            found.push_back({LeafletFault::Title, -1, Language::Ko, QString::number(kTitleKo), title, {}});
     }
     // The outside must not tell what the inside is about.
-    static const QStringList telling{u"艾滋"_s, u"梅毒"_s, u"乙肝"_s, u"抑郁"_s, u"避孕"_s, u"紫"_s};
+    static const QStringList telling{u"艾滋"_s, u"梅毒"_s, u"乙肝"_s, u"抑郁"_s,
+                                     u"避孕"_s, u"流产"_s, u"紫"_s};
     for (const QString& word : telling) {
         if (leaflet.sensitive && leaflet.outsideZh.contains(word))
-            complaints << complaintAt(leaflet.zhFile, 1, u"the outside title tells of \"%1\""_s.arg(word));
+            found.push_back({LeafletFault::TellingTitle, -1, Language::Zh, word, {}, {}});
     }
 }
 
@@ -213,7 +235,7 @@ QStringList LeafletRules::amounts(QString text, QStringList Unit::*language) con
     return found;
 }
 
-void LeafletRules::checkNumbers(const LeafletPair& pair, QStringList& wrong) const {
+void LeafletRules::checkNumbers(const LeafletPair& pair, Found& found) const {
     QString zh = pair.zh;
     QString ko = pair.ko;
     // 三级医院 is 3급 병원: a registered term may write its number otherwise.
@@ -227,11 +249,11 @@ void LeafletRules::checkNumbers(const LeafletPair& pair, QStringList& wrong) con
     const QStringList zhAmounts = amounts(zh, &Unit::zh);
     const QStringList koAmounts = amounts(ko, &Unit::ko);
     if (zhAmounts != koAmounts)
-        wrong << u"the numbers are %1, but %2 in the Chinese"_s.arg(koAmounts.join(u", "_s),
-                                                                    zhAmounts.join(u", "_s));
+        found.push_back({LeafletFault::Numbers, -1, Language::Ko, koAmounts.join(u", "_s),
+                         zhAmounts.join(u", "_s), pair.part});
 }
 
-void LeafletRules::checkTerms(const LeafletPair& pair, QStringList& wrong) const {
+void LeafletRules::checkTerms(const LeafletPair& pair, Found& found) const {
     QString left = pair.zh;
     for (const LeafletTerm& term : m_terms) {
         if (!left.contains(term.zh))
@@ -240,28 +262,32 @@ void LeafletRules::checkTerms(const LeafletPair& pair, QStringList& wrong) const
         const bool used =
             std::ranges::any_of(term.ko, [&](const QString& form) { return pair.ko.contains(form); });
         if (!used)
-            wrong << u"%1 is registered as \"%2\""_s.arg(term.zh, term.ko.front());
+            found.push_back({LeafletFault::Term, -1, Language::Ko, term.zh, term.ko.front(), pair.part});
         else if (term.name && !pair.ko.contains(term.zh))
-            wrong << u"the Chinese name %1 must stand beside \"%2\""_s.arg(term.zh, term.ko.front());
+            found.push_back(
+                {LeafletFault::NameMissing, -1, Language::Ko, term.zh, term.ko.front(), pair.part});
     }
 }
 
-void LeafletRules::checkFields(const QString& text, QStringList& wrong) const {
+void LeafletRules::checkFields(const QString& text, Language language, Found& found) const {
     for (auto it = leafletPlaceholder().globalMatch(text); it.hasNext();) {
         const QString code = it.next().captured(1);
         if (std::ranges::find(m_fields, code, &LeafletField::code) == m_fields.end())
-            wrong << u"there is no placeholder {%1}"_s.arg(code);
+            found.push_back({LeafletFault::UnknownField, -1, language, u"{%1}"_s.arg(code), {}, {}});
     }
 }
 
-void LeafletRules::checkSpelling(const QString& ko, QStringList& wrong) const {
+std::vector<LeafletFinding> LeafletRules::spelling(const QString& ko) const {
+    Found found;
     for (const ForbiddenSpelling& spelling : m_forbidden) {
         QString text = ko;
         for (const QString& word : spelling.allowed)
             text.remove(word);
         if (text.contains(spelling.wrong))
-            wrong << u"\"%1\" is not Korean of China: %2"_s.arg(spelling.wrong, spelling.right);
+            found.push_back({LeafletFault::Spelling, -1, Language::Ko, spelling.wrong, spelling.right,
+                             LeafletPart::Main});
     }
+    return found;
 }
 
 } // namespace muying::content

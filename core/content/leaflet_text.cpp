@@ -1,6 +1,5 @@
 #include "core/content/leaflet_text.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
 #include <optional>
@@ -90,8 +89,7 @@ private:
                                                                     : std::nullopt;
         if (*m_section == LeafletPart::Danger && line.startsWith(wordsOf(LeafletPart::Action).mark))
             return LeafletPart::Action;
-        const QString mark =
-            *m_section == LeafletPart::Message ? u"%1. "_s.arg(m_count + 1) : wordsOf(*m_section).mark;
+        const QString mark = leafletMark(*m_section, m_count + 1);
         return line.startsWith(mark) ? m_section : std::nullopt;
     }
     void takeLine(const QString& line) {
@@ -140,22 +138,17 @@ QString leafletHeading(LeafletPart part, Language language) {
     return language == Language::Ko ? wordsOf(part).ko : wordsOf(part).zh;
 }
 
-LeafletText readLeafletText(const QString& path, Language language, Problems& problems) {
+QString leafletMark(LeafletPart part, int number) {
+    return part == LeafletPart::Message ? u"%1. "_s.arg(number) : wordsOf(part).mark;
+}
+
+LeafletText parseLeafletText(const QByteArray& utf8, const QString& file, Language language,
+                             Problems& problems) {
     LeafletText text;
-    text.file = path;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        problems.add(0, u"the file is missing or cannot be read"_s);
-        return text;
-    }
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError) {
-        problems.add(0, file.errorString());
-        return text;
-    }
+    text.file = file;
     LeafletReader reader(text, language, problems);
     int number = 0;
-    for (const QByteArray& line : bytes.split('\n')) {
+    for (const QByteArray& line : utf8.split('\n')) {
         QString words = QString::fromUtf8(line);
         if (words.endsWith(u'\r'))
             words.chop(1);

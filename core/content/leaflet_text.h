@@ -44,7 +44,11 @@ struct LeafletText {
     int lineOf(const QString& key) const { return headLines.value(key, 1); }
 };
 
-/// Reads zh-CN.md or ko-CN.md; `language` says which headings to expect. What is wrong goes to `problems`.
-LeafletText readLeafletText(const QString& path, Language language, Problems& problems);
+/// Reads the text of zh-CN.md or ko-CN.md; `language` says which headings to expect, `file` names it in
+/// complaints. What is wrong goes to `problems`.
+LeafletText parseLeafletText(const QByteArray& utf8, const QString& file, Language language,
+                             Problems& problems);
+/// How a line of this part begins; `number` counts the messages from 1.
+QString leafletMark(LeafletPart part, int number);
 
 } // namespace muying::content

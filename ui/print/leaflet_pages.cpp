@@ -1,5 +1,7 @@
 #include "ui/print/leaflet_pages.h"
 
+#include "ui/print/leaflet_rows.h"
+#include "ui/print/risk_mark.h"
 #include "ui/print/text.h"
 
 #include <QRegularExpression>
@@ -15,105 +17,118 @@ using content::LeafletPart;
 
 namespace {
 
-constexpr double leafletLeft = 15, leafletRight = 195, leafletWidth = leafletRight - leafletLeft;
-constexpr double leafletTop = 14, leafletBottom = 272;
-constexpr double markRoom = 7; ///< number or sign before a row
-constexpr double gutter = 6;
+constexpr double leafletTop = 20, leafletBottom = 270;
 constexpr double boxFrame = 3 * 25.4 / 72; ///< 3 pt: stands out without colour on any printer
+constexpr double boxGrey = 0.08;
+constexpr double rowPad = 1.1; ///< above and below the text of a row
+constexpr double markSize = 13;
+constexpr double pictureHeight = 55;
 
-/// Sizes in points, tried in turn until the leaflet keeps to its two sides.
+/// Sizes in points, tried in turn until the leaflet keeps to its sides.
 struct LeafletSizes {
+    double title;
     double body;
     double danger;
     double leading;
 };
-constexpr std::array sizesInTurn{LeafletSizes{14, 16, 1.6}, LeafletSizes{14, 14, 1.5},
-                                 LeafletSizes{13, 13, 1.45}, LeafletSizes{12, 12, 1.4}};
-
-/// A row laid out: lines of both languages and their height.
-struct LeafletRow {
-    QString mark;
-    QStringList zh;
-    QStringList ko;
-    TextStyle style;
-    double pitch = 0;
-    double koTop = 0; ///< of the first Korean line below the top of the row
-    double height = 0;
-};
+constexpr std::array sizesInTurn{LeafletSizes{22, 14, 16, 1.5}, LeafletSizes{20, 14, 14, 1.45},
+                                 LeafletSizes{20, 13, 13, 1.42}, LeafletSizes{19, 12, 12, 1.38}};
+constexpr std::array sizesAloud{LeafletSizes{28, 20, 22, 1.5}, LeafletSizes{26, 20, 20, 1.4},
+                                LeafletSizes{24, 18, 18, 1.35}, LeafletSizes{22, 16, 16, 1.3}};
 
 class LeafletPainter {
 public:
-    LeafletPainter(const Leaflet& leaflet, const LeafletJob& job, const LeafletSizes& sizes)
-        : m_leaflet(leaflet), m_job(job), m_sizes(sizes) {
-        const double room = leafletWidth - markRoom;
-        const bool beside = job.layout == LeafletLayout::SideBySide;
-        m_zhWidth = beside ? 0.45 * leafletWidth - markRoom - gutter / 2 : room;
-        m_koWidth = beside ? 0.55 * leafletWidth - gutter / 2 : room;
-        m_koLeft = beside ? leafletRight - m_koWidth : leafletLeft + markRoom;
+    LeafletPainter(const Leaflet& leaflet, const LeafletJob& job, const LeafletSizes& sizes,
+                   LeafletScripts scripts)
+        : m_leaflet(leaflet), m_job(job), m_sizes(sizes), m_scripts(scripts),
+          m_rows(job.look, scripts, sizes.leading) {
         newPage();
     }
 
     std::vector<Page> paint() {
         title();
         for (const LeafletPair& pair : m_leaflet.of(LeafletPart::Main))
-            put(lay({}, pair, recordText(m_sizes.danger, true)));
+            put(m_rows.lay({{}, pair.zh, pair.ko, false}, m_sizes.danger, true));
         dangerBox();
-        section(LeafletPart::Message);
-        section(LeafletPart::Field);
+        if (!m_job.look.aloud) {
+            section(LeafletPart::Message);
+            picture();
+            section(LeafletPart::Field);
+        }
         section(LeafletPart::TeachBack);
         answers();
         return std::move(m_pages);
     }
-    /// Two sides, the whole danger box on the first.
-    bool fits() const { return m_pageCount <= 2 && m_boxFits; }
+    /// So many sides at most, the whole danger box on the first.
+    bool fits(int sides) const { return m_pageCount <= sides && m_boxFits; }
 
 private:
     Page& page() { return m_pages.back(); }
+    bool korean() const { return m_scripts != LeafletScripts::Zh; }
+    bool chinese() const { return m_scripts != LeafletScripts::Ko; }
 
     void newPage() {
         Page fresh;
-        fresh.typeArea = QRectF(leafletLeft - 2, 9, leafletWidth + 4, 282);
+        fresh.typeArea = QRectF(LeafletRows::left - 2, 9, LeafletRows::width + 4, 284);
         fresh.name = m_leaflet.outsideZh;
         m_pages.push_back(std::move(fresh));
         ++m_pageCount;
-        m_y = leafletTop;
+        head();
         foot();
-        if (m_pageCount == 1)
-            return;
-        page().text({leafletLeft, leafletTop + 1}, m_leaflet.outsideZh, recordText(9));
-        m_y += 4;
+        m_y = leafletTop;
+        if (m_pageCount > 1)
+            m_y += 1;
+    }
+    void head() {
+        page().text({LeafletRows::left, 13.5}, fittedText(m_job.clinic.name, recordText(9, true), 90),
+                    recordText(9, true));
+        page().line({LeafletRows::left, 15.5}, {LeafletRows::right, 15.5});
+        if (m_job.sample)
+            addSampleBox(page(), {LeafletRows::right - 16, 16.4});
+    }
+    static QString reviewWords(const content::LeafletReview& by) {
+        return by.done() ? u"%1 %2"_s.arg(by.on.toString(Qt::ISODate), by.by) : u"未审"_s;
     }
     void foot() {
         const TextStyle style = recordText(9);
-        page().line({leafletLeft, 276}, {leafletRight, 276});
-        const QString source = fittedText(u"来源：%1"_s.arg(m_leaflet.source), style, leafletWidth);
-        page().text({leafletLeft, 280.2}, source, style);
-        const auto review = [](const content::LeafletReview& by) {
-            return by.done() ? u"%1 %2"_s.arg(by.on.toString(Qt::ISODate), by.by) : u"未审"_s;
+        const auto line = [&](double y, const QString& text) {
+            page().text({LeafletRows::left, y}, fittedText(text, style, LeafletRows::width), style);
         };
-        QString words = u"%1　%2 版　审核 中文：%3　朝鲜文：%4　%5"_s.arg(
-            m_leaflet.code, m_leaflet.edition, review(m_leaflet.reviewZh), review(m_leaflet.reviewKo),
-            m_job.printedAt.toString(u"yyyy-MM-dd"_s));
-        page().text({leafletLeft, 284.6}, fittedText(words, style, leafletWidth), style);
-        if (!m_leaflet.reviewed())
-            page().text({105, 290}, u"未审 · 아직 심사하지 않음"_s, recordText(11, true), Align::Centre);
-        if (m_job.sample)
-            addSampleBox(page(), {leafletRight - 30, 9.5});
+        page().line({LeafletRows::left, 272.4}, {LeafletRows::right, 272.4});
+        line(276.6, u"来源：%1"_s.arg(m_leaflet.source));
+        line(280.8, u"%1　%2 版　审核 中文：%3　朝鲜文：%4　打印 %5"_s.arg(
+                        m_leaflet.code, m_leaflet.edition, reviewWords(m_leaflet.reviewZh),
+                        reviewWords(m_leaflet.reviewKo), m_job.printedAt.toString(u"yyyy-MM-dd"_s)));
+        if (m_job.look.hasKorean())
+            line(285, u"两种文字内容一致，如有出入以汉文为准。"
+                      "두 글의 내용은 같으며 차이가 있으면 한문을 기준으로 합니다."_s);
+        if (m_leaflet.reviewed())
+            return;
+        page().add(
+            RectItem{QRectF(LeafletRows::left, 286.8, LeafletRows::width, 5.2), widthOf(Weight::Frame)});
+        page().text({105, 290.6}, u"未审　尚未经专业人员审核 · 아직 심사하지 않은 글"_s,
+                    recordText(10.5, true), Align::Centre);
     }
     void title() {
-        page().text({leafletLeft, m_y + 1}, fittedText(m_job.clinic.name, recordText(9), 150), recordText(9));
-        m_y += 5;
-        const TextStyle style = recordText(20, true);
-        const bool korean = m_job.layout != LeafletLayout::ChineseOnly;
-        for (const QString& words : {m_leaflet.outsideZh, korean ? m_leaflet.outsideKo : QString()}) {
-            if (words.isEmpty())
-                continue;
-            for (const QString& line : TextMetrics::wrap(words, style, leafletWidth)) {
-                m_y += 1.3 * style.em();
-                page().text({105, m_y}, line, style, Align::Centre);
+        TextStyle style = recordText(m_sizes.title, true);
+        QStringList titles;
+        if (chinese())
+            titles << m_leaflet.outsideZh;
+        if (korean())
+            titles << m_leaflet.outsideKo;
+        if (titles.size() == 2 && m_job.look.koreanFirst)
+            titles.swapItemsAt(0, 1);
+        m_y += 0.3 * style.em();
+        for (const QString& words : titles) {
+            style.squeezed = words == m_leaflet.outsideZh;
+            for (const QString& line : TextMetrics::wrap(words, style, LeafletRows::width - 20)) {
+                m_y += 1.28 * style.em();
+                page().text({LeafletRows::left, m_y - 0.35 * style.em()}, line, style);
             }
         }
-        m_y += 5;
+        m_y += 1;
+        page().line({LeafletRows::left, m_y}, {LeafletRows::right, m_y}, Weight::Frame);
+        m_y += 0.5;
     }
 
     QString filled(QString text, const LeafletValues& values) const {
@@ -125,102 +140,171 @@ private:
         }
         return text;
     }
-    LeafletRow lay(const QString& mark, const LeafletPair& pair, const TextStyle& style) const {
-        return lay(mark, filled(pair.zh, m_job.zh), filled(pair.ko, m_job.ko), style);
+    LeafletRow lay(const QString& mark, const LeafletPair& pair, double points, bool bold = false) const {
+        return m_rows.lay(
+            {mark, filled(pair.zh, m_job.zh), filled(pair.ko, m_job.ko), pair.part == LeafletPart::Message},
+            points, bold);
     }
-    LeafletRow lay(const QString& mark, const QString& zh, const QString& ko, const TextStyle& style) const {
-        LeafletRow row{mark, TextMetrics::wrap(zh, style, m_zhWidth), {}, style, 0, 0, 0};
-        row.pitch = m_sizes.leading * style.em();
-        if (m_job.layout != LeafletLayout::ChineseOnly)
-            row.ko = TextMetrics::wrap(ko, style, m_koWidth);
-        const auto zhLines = static_cast<double>(row.zh.size());
-        const auto koLines = static_cast<double>(row.ko.size());
-        if (m_job.layout == LeafletLayout::Stacked)
-            row.koTop = zhLines * row.pitch;
-        row.height = std::max(zhLines * row.pitch, row.koTop + koLines * row.pitch) + 0.35 * style.em();
-        return row;
-    }
-    void draw(const LeafletRow& row) {
-        const double first = m_y + row.pitch / 2 + row.style.drop();
-        if (!row.mark.isEmpty())
-            page().text({leafletLeft + 1.5, first}, row.mark, recordText(row.style.points, true));
-        for (qsizetype i = 0; i < row.zh.size(); ++i)
-            page().text({leafletLeft + markRoom, first + double(i) * row.pitch}, row.zh[i], row.style);
-        for (qsizetype i = 0; i < row.ko.size(); ++i)
-            page().text({m_koLeft, first + row.koTop + double(i) * row.pitch}, row.ko[i], row.style);
-        if (m_job.layout == LeafletLayout::SideBySide && !row.ko.isEmpty()) {
-            const double x = m_koLeft - gutter / 2;
-            page().line({x, m_y + 0.8}, {x, m_y + row.height - 0.8});
-        }
-        m_y += row.height;
-    }
-    void put(const LeafletRow& row) {
-        if (m_y + row.height > leafletBottom)
+    /// Row with its padding; a hairline above it where `ruled`.
+    void put(const LeafletRow& row, bool ruled = false, double least = 0) {
+        const double height = std::max(row.height, least) + 2 * rowPad;
+        if (m_y + height > leafletBottom)
             newPage();
-        draw(row);
+        if (ruled)
+            page().line({LeafletRows::left, m_y}, {LeafletRows::right, m_y});
+        m_rows.draw(page(), row, m_y + rowPad);
+        divide(m_y + 0.9, m_y + height - 0.9);
+        m_y += height;
     }
-    void heading(LeafletPart part, double points) {
-        const LeafletRow row = lay({}, content::leafletHeading(part, Language::Zh),
-                                   content::leafletHeading(part, Language::Ko), recordText(points, true));
-        // A heading never stands alone at the end of a page.
-        if (m_y + row.height + 3 * m_sizes.leading * recordText(m_sizes.body).em() > leafletBottom)
-            newPage();
-        draw(row);
+    void divide(double from, double to) {
+        if (m_rows.sideBySide())
+            page().line({m_rows.divider(), from}, {m_rows.divider(), to});
     }
     void section(LeafletPart part) {
-        m_y += 2.5;
-        heading(part, m_sizes.body);
+        m_y += 2.2;
+        const LeafletRow heading = m_rows.lay({{},
+                                               content::leafletHeading(part, Language::Zh),
+                                               content::leafletHeading(part, Language::Ko),
+                                               false},
+                                              m_sizes.body + 1, true);
+        // A heading never stands alone at the end of a page.
+        if (m_y + heading.height + 3.5 * m_sizes.leading * recordText(m_sizes.body).em() > leafletBottom)
+            newPage();
+        put(heading);
         int number = 0;
         for (const LeafletPair& pair : m_leaflet.of(part)) {
             ++number;
             const QString mark = part == LeafletPart::Message ? QString::number(number)
                                  : part == LeafletPart::Field ? u"·"_s
                                                               : u"?"_s;
-            put(lay(mark, pair, recordText(m_sizes.body)));
+            putPair(lay(mark, pair, m_sizes.body), pair);
         }
     }
-    void dangerBox() {
-        m_y += 3;
-        const double top = m_y;
-        m_y += 1.5;
-        warningTriangle({leafletLeft + 3.2, m_y + 0.8 * recordText(m_sizes.danger).em()});
-        draw(lay({}, content::leafletHeading(LeafletPart::Danger, Language::Zh),
-                 content::leafletHeading(LeafletPart::Danger, Language::Ko),
-                 recordText(m_sizes.danger, true)));
-        for (const LeafletPair& pair : m_leaflet.of(LeafletPart::Danger))
-            draw(lay(u"·"_s, pair, recordText(m_sizes.danger)));
-        for (const LeafletPair& pair : m_leaflet.of(LeafletPart::Action))
-            draw(lay(u"→"_s, pair, recordText(m_sizes.danger, true)));
-        m_y += 1;
-        m_boxFits = m_y <= leafletBottom;
-        page().add(RectItem{QRectF(leafletLeft - 1, top, leafletWidth + 2, m_y - top), boxFrame});
-        m_y += 2;
+    /// Her marks stand behind the word of her colour.
+    void putPair(const LeafletRow& row, const LeafletPair& pair) {
+        const bool marked = pair.zh.contains(u"{colour}"_s) && !m_job.marks.empty();
+        put(row, true, marked ? markSize + 1 : 0);
+        if (!marked)
+            return;
+        const double height = std::max(row.height, markSize + 1) + 2 * rowPad;
+        const LeafletCell& last = row.cells.front();
+        double x = last.left + TextMetrics::width(last.lines.value(0), last.style) + 2 + markSize / 2;
+        for (const content::RiskColour colour : m_job.marks) {
+            page().add(MarkItem{QPointF(x, m_y - height / 2), markSize - 1, colour});
+            x += markSize + 2;
+        }
     }
-    /// Black triangle with a white mark of exclamation: a shape no copier loses.
-    void warningTriangle(const QPointF& centre) {
-        QPainterPath path;
-        path.moveTo(centre + QPointF(0, -2.4));
-        path.lineTo(centre + QPointF(2.7, 2.2));
-        path.lineTo(centre + QPointF(-2.7, 2.2));
-        path.closeSubpath();
-        path.addRect(QRectF(centre + QPointF(-0.3, -0.9), QSizeF(0.6, 1.7)));
-        path.addRect(QRectF(centre + QPointF(-0.3, 1.2), QSizeF(0.6, 0.6)));
-        page().add(PathItem{path, 0.1, Ink::Form, true, {}, 0});
+
+    void picture() {
+        const QImage image = QImage::fromData(m_leaflet.picture, "PNG");
+        if (image.isNull())
+            return;
+        const double height =
+            std::min(pictureHeight, LeafletRows::width * image.height() / static_cast<double>(image.width()));
+        m_y += 2;
+        if (m_y + height > leafletBottom)
+            newPage();
+        page().add(ImageItem{QRectF(LeafletRows::left, m_y, LeafletRows::width, height), image});
+        m_y += height + 1;
+    }
+
+    void dangerBox() {
+        m_y += 2.5;
+        std::vector<std::pair<LeafletRow, double>> rows; ///< with padding above and below
+        rows.emplace_back(m_rows.lay({{},
+                                      content::leafletHeading(LeafletPart::Danger, Language::Zh),
+                                      content::leafletHeading(LeafletPart::Danger, Language::Ko),
+                                      false},
+                                     m_sizes.danger + 2, true),
+                          0.9);
+        int number = 0;
+        for (const LeafletPair& pair : m_leaflet.of(LeafletPart::Danger))
+            rows.emplace_back(lay(QString::number(++number), pair, m_sizes.danger), 0.7);
+        const std::size_t firstAction = rows.size();
+        for (const LeafletPair& pair : m_leaflet.of(LeafletPart::Action))
+            rows.emplace_back(lay({}, pair, m_sizes.danger, true), 0.9);
+        const double top = m_y;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const auto& [row, pad] = rows[i];
+            const double height = row.height + 2 * pad;
+            const bool black = i == 0 || i >= firstAction;
+            boxRow(height, black);
+            m_rows.draw(page(), row, m_y + pad, black);
+            if (!black) {
+                divide(m_y, m_y + height);
+                if (i > 1)
+                    page().line({LeafletRows::left, m_y}, {LeafletRows::right, m_y});
+            }
+            m_y += height;
+        }
+        m_boxFits = m_y <= leafletBottom;
+        page().add(
+            RectItem{QRectF(LeafletRows::left - 0.5, top, LeafletRows::width + 1, m_y - top), boxFrame});
+        m_y += 1.5;
+    }
+    /// Ground of a row of the box: black bars at its head and foot, a light grey between them.
+    void boxRow(double height, bool black) {
+        RectItem ground{QRectF(LeafletRows::left, m_y, LeafletRows::width, height), 0};
+        ground.filled = black;
+        ground.grey = black ? 0 : boxGrey;
+        page().add(ground);
     }
     void answers() {
-        put(lay({}, u"□ 会说 □ 再讲 □ 家属在场"_s, u"□ 말함  □ 다시 설명  □ 가족이 함께"_s,
-                recordText(m_sizes.body)));
+        put(m_rows.lay({{}, u"□ 会说　□ 再讲　□ 家属在场"_s, u"□ 말함  □ 다시 설명  □ 가족이 함께"_s, false},
+                       m_sizes.body),
+            true);
+        page().line({LeafletRows::left, m_y}, {LeafletRows::right, m_y});
     }
 
     const Leaflet& m_leaflet;
     const LeafletJob& m_job;
     LeafletSizes m_sizes;
-    double m_zhWidth = 0, m_koWidth = 0, m_koLeft = 0;
+    LeafletScripts m_scripts;
+    LeafletRows m_rows;
     double m_y = 0;
     int m_pageCount = 0;
     bool m_boxFits = true;
     std::vector<Page> m_pages;
 };
+
+/// The largest sizes that keep to so many sides; if none does, what the smallest ones need.
+std::vector<Page> paintedWithin(const Leaflet& leaflet, const LeafletJob& job, LeafletScripts scripts,
+                                int sides, bool& fitted) {
+    std::vector<Page> pages;
+    for (const LeafletSizes& sizes : job.look.aloud ? sizesAloud : sizesInTurn) {
+        LeafletPainter painter(leaflet, job, sizes, scripts);
+        pages = painter.paint();
+        fitted = painter.fits(sides);
+        if (fitted)
+            break;
+    }
+    return pages;
+}
+
+/// Every page of Chinese has the same in Korean on its back; where one language needs a page more, the other
+/// side stays empty but for head and foot.
+std::vector<Page> backToBack(const Leaflet& leaflet, const LeafletJob& job) {
+    std::vector<Page> zh, ko;
+    for (const int sides : {1, 2}) {
+        bool zhFits = false, koFits = false;
+        zh = paintedWithin(leaflet, job, LeafletScripts::Zh, sides, zhFits);
+        ko = paintedWithin(leaflet, job, LeafletScripts::Ko, sides, koFits);
+        if (zhFits && koFits)
+            break;
+    }
+    if (job.look.koreanFirst)
+        std::swap(zh, ko);
+    std::vector<Page> pages;
+    for (std::size_t i = 0; i < std::max(zh.size(), ko.size()); ++i) {
+        for (std::vector<Page>* side : {&zh, &ko}) {
+            if (i < side->size())
+                pages.push_back(std::move((*side)[i]));
+            else
+                pages.push_back(Page{{210, 297}, QRectF(13, 9, 184, 284), leaflet.outsideZh, {}, {}, {}});
+        }
+    }
+    return pages;
+}
 
 } // namespace
 
@@ -229,16 +313,18 @@ Result<Document> leafletPages(const Leaflet& leaflet, const LeafletJob& job) {
         return loaded.error();
     Document document;
     document.title = leaflet.outsideZh;
-    document.language = job.layout == LeafletLayout::ChineseOnly ? PaperLanguage::Zh : PaperLanguage::ZhKo;
-    for (const LeafletSizes& sizes : sizesInTurn) {
-        LeafletPainter painter(leaflet, job, sizes);
-        document.pages = painter.paint();
-        if (painter.fits())
-            break;
-    }
+    document.language = job.look.hasKorean() ? PaperLanguage::ZhKo : PaperLanguage::Zh;
+    bool fitted = false;
+    if (job.look.layout == LeafletLayout::KoreanBehind)
+        document.pages = backToBack(leaflet, job);
+    else
+        document.pages = paintedWithin(
+            leaflet, job, job.look.hasKorean() ? LeafletScripts::Both : LeafletScripts::Zh, 2, fitted);
     for (std::size_t i = 0; i < document.pages.size(); ++i)
-        document.pages[i].text({leafletRight, leafletTop + 1},
-                               u"%1/%2"_s.arg(i + 1).arg(document.pages.size()), recordText(9), Align::Right);
+        document.pages[i].text(
+            {LeafletRows::right, 13.5},
+            u"宣教单 %1　第 %2 页　共 %3 页"_s.arg(leaflet.code).arg(i + 1).arg(document.pages.size()),
+            recordText(9), Align::Right);
     return document;
 }
 

@@ -1,6 +1,9 @@
 #include "ui/print/leaflet_values.h"
 
 #include "core/base/gestational_age.h"
+#include "core/content/pregnancy_curves.h"
+
+#include <algorithm>
 
 namespace muying::print {
 
@@ -57,18 +60,60 @@ void addPregnancy(LeafletValues& values, const PrintFacts& facts, Language langu
     values.insert(u"colour"_s, colours.join(u" + "_s));
 }
 
+/// One answer in words: "WOM_COVER.blood_abo".
+QString leafletAnswer(const PrintFacts& facts, const QString& place, Language language) {
+    const work::Chart& chart = *facts.input.chart;
+    const record::Entry* entry = chart.newest(place.section(u'.', 0, 0));
+    if (!entry || (chart.child && entry->form == u"CH_ID"_s && !chart.ofChild(*entry)))
+        return {};
+    const content::Form* form = facts.input.library->form(entry->form, entry->edition);
+    const content::Field* field = form ? form->field(place.section(u'.', 1)) : nullptr;
+    return field ? record::displayValue(*field, entry->answers, language).trimmed() : QString();
+}
+
+void addDeclared(LeafletValues& values, const PrintFacts& facts, Language language,
+                 const std::vector<content::LeafletField>& fields) {
+    for (const content::LeafletField& field : fields) {
+        for (const QString& source : field.from) {
+            QStringList parts;
+            for (const QString& place : source.split(u'+'))
+                parts << leafletAnswer(facts, place, language);
+            parts.removeAll(QString());
+            if (parts.isEmpty())
+                continue;
+            values.insert(field.code, parts.join(u' '));
+            break;
+        }
+    }
+}
+
+/// The whole gain of her class of body mass index (WS/T 801-2022).
+void addGainRange(LeafletValues& values, const PrintFacts& facts) {
+    const QString code = facts.episode().text(u"gwg_class"_s);
+    const auto curves = content::loadPregnancyCurves(facts.input.library->folder() + u"/growth"_s);
+    if (code.isEmpty() || !curves)
+        return;
+    const auto& classes = curves->weightGain.classes;
+    if (const auto found = std::ranges::find(classes, code, &content::WeightGainClass::code);
+        found != classes.end())
+        values.insert(u"gain_range"_s, u"%1～%2"_s.arg(found->totalMin).arg(found->totalMax));
+}
+
 } // namespace
 
 LeafletValues leafletValues(const Clinic& clinic) {
     return {{u"clinic"_s, clinic.name}, {u"clinic_phone"_s, clinic.phone}};
 }
 
-LeafletValues leafletValues(const PrintFacts& facts, Language language) {
+LeafletValues leafletValues(const PrintFacts& facts, Language language,
+                            const std::vector<content::LeafletField>& fields) {
     LeafletValues values = leafletValues(facts.input.clinic);
+    addDeclared(values, facts, language, fields);
     values.insert(u"next_date"_s, leafletDay(nextAppointment(facts), language));
     if (!facts.input.chart->child && facts.input.chart->pregnancy) {
         addPregnancy(values, facts, language);
         addMeasured(values, facts);
+        addGainRange(values, facts);
     }
     return values;
 }

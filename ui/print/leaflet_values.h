@@ -1,4 +1,5 @@
 #pragma once
+#include "core/content/leaflet_check.h"
 #include "ui/print/print_input.h"
 
 #include <QHash>
@@ -9,9 +10,11 @@ namespace muying::print {
 /// prints as a line to write on.
 using LeafletValues = QHash<QString, QString>;
 
-/// Of her record on the day of printing: colour in force, due date, week, next visit, telephone of the
-/// clinic; weight, blood pressure and haemoglobin only if they were taken that very day.
-LeafletValues leafletValues(const PrintFacts& facts, Language language);
+/// Of her record on the day of printing: colour in force, due date, week, next visit, range of her weight
+/// gain, telephone of the clinic; weight, blood pressure and haemoglobin only if they were taken that very
+/// day; the rest where `fields` says it stands.
+LeafletValues leafletValues(const PrintFacts& facts, Language language,
+                            const std::vector<content::LeafletField>& fields);
 
 /// The clinic alone, for a leaflet without a name.
 LeafletValues leafletValues(const Clinic& clinic);

@@ -76,9 +76,9 @@ bool wantsHanGap(char32_t before, char32_t after) {
 }
 
 bool mayBreak(char32_t before, char32_t after) {
-    if (isSpace(after) || in(noStart, after) || in(noEnd, before))
+    if (isSpace(after) || after == softBreak || in(noStart, after) || in(noEnd, before))
         return false;
-    if (isSpace(before))
+    if (isSpace(before) || before == softBreak)
         return true;
     if (before == U'/' || (in(U"年月～", before) && isDigit(after)))
         return false; // dates, fractions and ranges stay together
@@ -89,6 +89,14 @@ bool mayBreak(char32_t before, char32_t after) {
     if (isDigit(before) && in(measures, after))
         return false;
     return true;
+}
+
+bool leavesRoomBehind(char32_t character) {
+    return in(U"、。，．：；！？）】》〉」』〕”’", character);
+}
+
+bool leavesRoomBefore(char32_t character) {
+    return in(U"（【《〈「『〔“‘", character);
 }
 
 bool mayTear(char32_t before, char32_t after) {

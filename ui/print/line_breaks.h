@@ -17,6 +17,13 @@ bool mayBreak(char32_t before, char32_t after);
 /// numbers with their units hold together even then.
 bool mayTear(char32_t before, char32_t after);
 
+/// A place where a long Korean compound may be parted; never drawn.
+inline constexpr char32_t softBreak = 0x200B;
+
+/// Marks of full width whose ink stands in the left (，。） or in the right half ((《) of their square.
+bool leavesRoomBehind(char32_t character);
+bool leavesRoomBefore(char32_t character);
+
 /// The text cut at every place where a line may end; joined they are the text again.
 QStringList unbreakablePieces(const QString& text);
 

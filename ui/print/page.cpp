@@ -91,6 +91,8 @@ QRectF bounds(const Item& item) {
         return path->path.boundingRect();
     if (const auto* mark = std::get_if<MarkItem>(&item))
         return markShape(mark->colour, mark->centre, mark->size).boundingRect();
+    if (const auto* image = std::get_if<ImageItem>(&item))
+        return image->box;
     return std::get<QrItem>(item).box;
 }
 

@@ -3,6 +3,7 @@
 #include "core/content/rule_set.h"
 #include "ui/print/type.h"
 
+#include <QImage>
 #include <QPainterPath>
 #include <QRectF>
 #include <QSizeF>
@@ -30,6 +31,7 @@ struct TextItem {
     double tracking = 0; ///< em between characters
     Ink ink = Ink::Form;
     QRectF room; ///< what the text must stay inside; empty = the type area
+    bool onBlack = false; ///< white, on a filled ground
 
     double width() const;
     double left() const; ///< left end on the page
@@ -48,6 +50,7 @@ struct RectItem {
     bool filled = false;  ///< black
     Ink ink = Ink::Form;
     bool blank = false; ///< covers what is under it with the white of the paper
+    double grey = 0;    ///< filled with this share of black (0.08 survives a laser printer as a light dot)
 };
 
 struct PathItem {
@@ -70,7 +73,13 @@ struct QrItem {
     QByteArray payload;
 };
 
-using Item = std::variant<TextItem, LineItem, RectItem, PathItem, MarkItem, QrItem>;
+/// A picture, kept to its proportions in the middle of the box.
+struct ImageItem {
+    QRectF box;
+    QImage image;
+};
+
+using Item = std::variant<TextItem, LineItem, RectItem, PathItem, MarkItem, QrItem, ImageItem>;
 
 /// One sheet in millimetres: what preview, printer and PDF all draw.
 struct Page {

@@ -17,7 +17,7 @@ public:
     PagePainter(QPainter& painter, const PaintOptions& options) : m_painter(painter), m_options(options) {}
 
     void operator()(const TextItem& item) {
-        m_painter.setPen(colour(item.ink));
+        m_painter.setPen(item.onBlack ? QColor(Qt::white) : colour(item.ink));
         drawLine(m_painter, QPointF(item.left(), item.at.y()), item.text, item.style, item.tracking);
     }
     void operator()(const LineItem& item) {
@@ -26,9 +26,12 @@ public:
     }
     void operator()(const RectItem& item) {
         m_painter.setPen(item.width > 0 ? pen(item.ink, item.width) : QPen(Qt::NoPen));
-        m_painter.setBrush(item.filled  ? QBrush(colour(item.ink))
-                           : item.blank ? QBrush(Qt::white)
-                                        : QBrush(Qt::NoBrush));
+        m_painter.setBrush(
+            item.filled  ? QBrush(colour(item.ink))
+            : item.blank ? QBrush(Qt::white)
+            : item.grey > 0
+                ? QBrush(QColor::fromRgbF(float(1 - item.grey), float(1 - item.grey), float(1 - item.grey)))
+                : QBrush(Qt::NoBrush));
         m_painter.drawRect(item.rect);
         m_painter.setBrush(Qt::NoBrush);
     }
@@ -55,6 +58,13 @@ public:
     }
     void operator()(const MarkItem& item) {
         paintRiskMark(m_painter, item.centre, item.size, item.colour, m_options.marks);
+    }
+    void operator()(const ImageItem& item) {
+        const QSizeF size = QSizeF(item.image.size()).scaled(item.box.size(), Qt::KeepAspectRatio);
+        QRectF place(QPointF(0, 0), size);
+        place.moveCenter(item.box.center());
+        m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        m_painter.drawImage(place, item.image);
     }
     void operator()(const QrItem& item) { paintQr(m_painter, item.box, item.payload); }
 

@@ -17,6 +17,17 @@ struct ShapeState {
     double x = 0; ///< units
 };
 
+/// Two marks side by side share half an em (CLREQ: 2 em become 1.5).
+bool sharesRoom(char32_t before, char32_t after) {
+    return (leavesRoomBehind(before) && (leavesRoomBehind(after) || leavesRoomBefore(after))) ||
+           (leavesRoomBefore(before) && leavesRoomBefore(after));
+}
+
+/// “ and ” are wide in a Chinese face only.
+bool isWide(const Face& wanted, char32_t character) {
+    return wanted.glyph(character).advance >= 0.9 * Face::unitsPerEm;
+}
+
 void addGlyph(ShapeState& state, const Face& wanted, const Face& other, char32_t character) {
     const Face* face = &wanted;
     if (wanted.glyph(character).index == 0 && other.glyph(character).index != 0)
@@ -35,15 +46,29 @@ ShapeState shapeText(const QString& text, const TextStyle& style, double trackin
     ShapeState state;
     char32_t before = 0;
     for (const char32_t character : text.toUcs4()) {
+        if (character == softBreak)
+            continue;
         if (before != 0) {
             state.x += tracking * Face::unitsPerEm;
             if (wantsHanGap(before, character))
                 state.x += hanGap * Face::unitsPerEm;
+            if (style.squeezed && isWide(face(style.voice, style.bold), before) &&
+                sharesRoom(before, character))
+                state.x -= Face::unitsPerEm / 2.0;
         }
         addGlyph(state, wanted, other, character);
         before = character;
     }
     return state;
+}
+
+/// A full-width mark at the end of a line is trimmed to half (GB/T 15834 5.1.10): what is behind is white.
+double roomBehind(const QString& text, const TextStyle& style) {
+    if (!style.squeezed || text.isEmpty() || text.back().isSurrogate())
+        return 0;
+    const char32_t last = text.back().unicode();
+    const bool trims = leavesRoomBehind(last) && isWide(face(style.voice, style.bold), last);
+    return trims ? Face::unitsPerEm / 2.0 : 0;
 }
 
 /// Takes as many unbreakable pieces as fit; a piece wider than a whole line is cut between characters.
@@ -64,7 +89,7 @@ public:
             cut();
     }
     void flush() {
-        m_lines.append(m_line.trimmed());
+        m_lines.append(m_line.trimmed().remove(QChar(softBreak)));
         m_line.clear();
         m_room = m_width;
     }
@@ -73,7 +98,7 @@ public:
 private:
     bool fits(const QString& text) const {
         QString seen = text;
-        while (seen.endsWith(QLatin1Char(' ')))
+        while (seen.endsWith(QLatin1Char(' ')) || seen.endsWith(QChar(softBreak)))
             seen.chop(1);
         return TextMetrics::width(seen, m_style) <= m_room + 1e-6;
     }
@@ -111,7 +136,8 @@ private:
 } // namespace
 
 double TextMetrics::width(const QString& text, const TextStyle& style, double tracking) {
-    return shapeText(text, style, tracking).x * style.em() / Face::unitsPerEm;
+    const double units = shapeText(text, style, tracking).x - roomBehind(text, style);
+    return units * style.em() / Face::unitsPerEm;
 }
 
 std::vector<GlyphRun> TextMetrics::shape(const QString& text, const TextStyle& style, double tracking) {

@@ -10,6 +10,9 @@ struct TextStyle {
     Voice voice = Voice::Form;
     double points = 9;
     bool bold = false;
+    /// Chinese marks give way to each other and to the end of the line, as CLREQ squeezes them (leaflets and
+    /// posters; forms keep their even grid).
+    bool squeezed = false;
 
     /// Size of the em in mm.
     double em() const { return points * 25.4 / 72; }

@@ -126,6 +126,10 @@ static QString fileNoteTitle(const record::Entry& entry) {
 
 /// "百白破疫苗第4剂" for a dose on record; the form's own title for everything else.
 static QString entryTitle(const record::Entry& entry, const content::Form& form) {
+    if (entry.form == u"LEAFLET_GIVEN" || entry.form == u"CH_LEAFLET") {
+        const QString title = entry.answers.text(entry.form == u"CH_LEAFLET" ? u"cl_title"_s : u"lg_title"_s);
+        return title.isEmpty() ? form.title.in(uiLanguage()) : Timeline::tr("宣教：%1").arg(title);
+    }
     const content::Field* vaccine = entry.form == u"IMM_DOSE" ? form.field(u"vaccine_code"_s) : nullptr;
     const content::Field* number = vaccine != nullptr ? form.field(u"dose_no"_s) : nullptr;
     if (number == nullptr || !entry.answers.has(u"vaccine_code"_s)) {

@@ -22,7 +22,7 @@ const std::vector<content::Leaflet>& allLeaflets() {
 
 LeafletJob leafletJob(LeafletLayout layout) {
     LeafletJob job;
-    job.layout = layout;
+    job.look.layout = layout;
     job.clinic = {u"示例乡卫生院"_s, {}, u"0439-8220000"_s};
     job.zh = job.ko = leafletValues(job.clinic);
     job.printedAt = QDateTime(QDate(2026, 11, 22), QTime(9, 0));
