@@ -2,7 +2,7 @@
 build_packages="g++ cmake ninja-build pkg-config ccache
   qt6-base-dev libqt6sql6-sqlite qt6-svg-dev libqt6svg6 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   linguist-qt6 qt6-translations-l10n
-  libsqlite3-dev libsodium-dev libicu-dev libqrencode-dev libxlsxwriter-dev rapidjson-dev catch2
+  libsqlite3-dev libsodium-dev libicu-dev libqrencode-dev libxlsxwriter-dev libzip-dev rapidjson-dev catch2
   fonts-noto-cjk python3-fonttools"
 test_packages="poppler-utils qpdf"
 

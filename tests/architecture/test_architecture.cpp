@@ -31,6 +31,10 @@ const QHash<QString, QStringList>& allowedArrows() {
         {QStringLiteral("core/work"),
          {QStringLiteral("core/base"), QStringLiteral("core/content"), QStringLiteral("core/record"),
           QStringLiteral("core/risk"), QStringLiteral("core/schedule"), QStringLiteral("core/store")}},
+        {QStringLiteral("core/exchange"),
+         {QStringLiteral("core/base"), QStringLiteral("core/content"), QStringLiteral("core/record"),
+          QStringLiteral("core/risk"), QStringLiteral("core/schedule"), QStringLiteral("core/store"),
+          QStringLiteral("core/work")}},
     };
     return arrows;
 }
