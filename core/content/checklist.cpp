@@ -81,6 +81,7 @@ const LimitPlace limitPlaces[] = {
     {"risk_births", &PphLimits::riskBirths},
     {"risk_fibroid_cm", &PphLimits::riskFibroidCm},
     {"risk_oxytocin_hours", &PphLimits::riskOxytocinHours},
+    {"risk_second_stage_min", &PphLimits::riskSecondStageMin},
     {"slot_every_min", &PphLimits::slotEveryMin},
     {"slot_until_min", &PphLimits::slotUntilMin},
     {"risk_slot_every_min", &PphLimits::riskSlotEveryMin},
@@ -247,6 +248,29 @@ void readProtocolHead(ObjectReader& reader, Protocol& protocol, Problems& proble
     readProtocolTeams(reader, protocol, problems);
 }
 
+Result<QHash<QString, LocalText>> readProtocolWords(const QString& path) {
+    const auto root = readJson(path);
+    if (!root)
+        return root.error();
+    QHash<QString, LocalText> words;
+    Problems problems(path);
+    ObjectReader reader(*root, problems);
+    reader.optString("koStatus");
+    const Node* list = reader.array("words");
+    for (const Node& node : list ? list->items : std::vector<Node>{}) {
+        ObjectReader word(node, problems);
+        const QString code = word.string("code");
+        if (words.contains(code))
+            problems.add(node.line, u"the word \"%1\" stands there twice"_s.arg(code));
+        words.insert(code, word.flatText());
+        word.finish();
+    }
+    reader.finish();
+    if (!problems.empty())
+        return problems.error();
+    return words;
+}
+
 } // namespace
 
 const ProtocolStage* Protocol::stage(int number) const {
@@ -282,6 +306,10 @@ const Drug* Protocol::drug(const QString& code) const {
     return found == drugs.end() ? nullptr : &*found;
 }
 
+LocalText Protocol::word(const QString& code) const {
+    return words.value(code, LocalText{code, code, code});
+}
+
 const SourcedLimit* Protocol::figure(const QString& code) const {
     const auto found = std::ranges::find(figures, code, &SourcedLimit::code);
     return found == figures.end() ? nullptr : &*found;
@@ -303,13 +331,17 @@ Result<std::shared_ptr<const Protocol>> loadProtocol(const QString& resourcesDir
     if (problems.empty())
         checkLimitOrder(*protocol, root->line, problems);
     auto drugs = loadDrugs(folder.filePath(u"drugs.json"_s));
-    if (!problems.empty() || !drugs) {
+    auto words = readProtocolWords(folder.filePath(u"pph_words.json"_s));
+    if (!problems.empty() || !drugs || !words) {
         QStringList complaints = problems.list();
         if (!drugs)
             complaints << drugs.error().message;
+        if (!words)
+            complaints << words.error().message;
         return failure(ErrorCode::ContentInvalid, complaints.join(u'\n'), complaints.join(u'\n'));
     }
     protocol->drugs = std::move(*drugs);
+    protocol->words = std::move(*words);
     return std::shared_ptr<const Protocol>(std::move(protocol));
 }
 

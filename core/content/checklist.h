@@ -2,6 +2,7 @@
 #include "core/content/drug_list.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <memory>
 
@@ -40,7 +41,7 @@ struct PphLimits {
     double hdpSbp = 0, hdpDbp = 0; ///< a pressure from which she counts as hypertensive for drugs
     double riskPlatelets = 0, riskHaematocrit = 0, riskHb = 0, riskFetalWeightG = 0,
            riskBmi = 0; ///< class before birth
-    double riskBirths = 0, riskFibroidCm = 0, riskOxytocinHours = 0;
+    double riskBirths = 0, riskFibroidCm = 0, riskOxytocinHours = 0, riskSecondStageMin = 0;
     double slotEveryMin = 0, slotUntilMin = 0, riskSlotEveryMin = 0, riskSlotUntilMin = 0;
     double slotToleranceMin = 0, slotMissedMin = 0;
     double vitalsEveryMin = 0; ///< between two readings while she bleeds
@@ -96,6 +97,7 @@ struct Protocol {
     std::vector<SourcedLimit> figures; ///< every limit, in the order of the file
     PphLimits limits;
     std::vector<Drug> drugs;
+    QHash<QString, LocalText> words; ///< what the log and the cockpit say, by code ("event.pad")
 
     /// Null if the stage has no list.
     const ProtocolStage* stage(int number) const;
@@ -104,12 +106,14 @@ struct Protocol {
     const ChecklistStep* step(const QString& code) const;
     /// The greatest team of no more than `people`; the smallest if they are fewer still.
     const ProtocolTeam& team(int people) const;
+    /// The word of a code; the code itself if nobody has given it one.
+    LocalText word(const QString& code) const;
     const SourcedLimit* figure(const QString& code) const;
     /// Editions older than 24 months ask to be looked at again.
     bool dueForReview(const QDate& today) const { return today > effective.addMonths(24); }
 };
 
-/// Reads checklists/pph.json and checklists/drugs.json of `resourcesDir`; every complaint names file and
+/// Reads checklists/pph.json, pph_words.json and drugs.json of `resourcesDir`; every complaint names file and
 /// line.
 Result<std::shared_ptr<const Protocol>> loadProtocol(const QString& resourcesDir);
 

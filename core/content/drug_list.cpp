@@ -108,6 +108,21 @@ std::optional<DrugRate> drugRate(ObjectReader& parent, Problems& problems) {
     return rate;
 }
 
+std::vector<DrugBag> drugBags(ObjectReader& parent, const std::optional<DrugRate>& rate, Problems& problems) {
+    std::vector<DrugBag> bags;
+    const Node* list = parent.optArray("bags");
+    for (const Node& node : list ? list->items : std::vector<Node>{}) {
+        ObjectReader reader(node, problems);
+        const DrugBag bag{reader.number("units"), reader.number("ml"), reader.number("mlPerHour")};
+        reader.finish();
+        const bool real = bag.units > 0 && bag.ml > 0 && bag.mlPerHour > 0;
+        if (!real || !rate || bag.unitsPerHour() < rate->min - 1e-9 || bag.unitsPerHour() > rate->max + 1e-9)
+            problems.add(node.line, u"a bag must run within \"min\" and \"max\" of the rate"_s);
+        bags.push_back(bag);
+    }
+    return bags;
+}
+
 void readDrugLimits(ObjectReader& reader, Drug& drug, Problems& problems) {
     drug.max24h = drugFigure(reader, "max24h", problems);
     drug.maxDoses = drugFigure(reader, "maxDoses", problems);
@@ -115,6 +130,7 @@ void readDrugLimits(ObjectReader& reader, Drug& drug, Problems& problems) {
     drug.window = drugFigure(reader, "windowMin", problems);
     drug.repeatWindow = drugFigure(reader, "repeatWithinHours", problems);
     drug.rate = drugRate(reader, problems);
+    drug.bags = drugBags(reader, drug.rate, problems);
     if (const Node* push = reader.optObject("noPush")) {
         ObjectReader refused(*push, problems);
         drug.noPush = refused.optStrings("routes");

@@ -45,6 +45,12 @@ struct DrugRate {
     QString source, status, limitSource, limitStatus;
 };
 
+/// A usual bag of an infusion with its speed.
+struct DrugBag {
+    double units = 0, ml = 0, mlPerHour = 0;
+    double unitsPerHour() const { return units / ml * mlPerHour; }
+};
+
 struct Drug {
     QString code;
     LocalText name;
@@ -59,6 +65,7 @@ struct Drug {
     std::optional<DrugFigure> window;       ///< minutes after birth in which the first dose may start
     std::optional<DrugFigure> repeatWindow; ///< hours after the first dose in which it may be repeated
     std::optional<DrugRate> rate;
+    std::vector<DrugBag> bags;       ///< within the rate, the fastest first
     bool repeatOnlyBleeding = false; ///< a further dose only while she bleeds
     bool uterotonic = true;
     bool secondLine = false; ///< what may follow when oxytocin is not enough

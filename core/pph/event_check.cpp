@@ -1,6 +1,7 @@
 #include "core/pph/event_check.h"
 
 #include "core/pph/dose_check.h"
+#include "core/pph/log_codes.h"
 
 #include <QCoreApplication>
 
@@ -80,6 +81,35 @@ Status checkVitals(const Vitals& vitals) {
     return success();
 }
 
+Status checkWord(const QString& word, const QStringList& known) {
+    if (known.contains(word))
+        return success();
+    return refusedEvent(QCoreApplication::translate("muying::pph", "不认识“%1”，没有计入。").arg(word));
+}
+
+Event withMl(Event event, double ml) {
+    event.ml = ml;
+    return event;
+}
+
+Status checkObserve(const Event& event) {
+    const Observation& seen = event.observation;
+    const Status checks[] = {
+        checkVitals(event.vitals),
+        checkSign(QCoreApplication::translate("muying::pph", "宫底高度"), seen.fundusCm, -15, 15),
+        checkSign(QCoreApplication::translate("muying::pph", "体温"), seen.tempC, 30, 43),
+        checkVolume(event),
+        seen.uterus.isEmpty() ? success() : checkWord(seen.uterus, uterusWords()),
+        seen.bladder.isEmpty() ? success() : checkWord(seen.bladder, bladderWords()),
+        seen.perineum.isEmpty() ? success() : checkWord(seen.perineum, perineumWords()),
+    };
+    for (const Status& check : checks) {
+        if (!check)
+            return check.error();
+    }
+    return success();
+}
+
 Status checkDoseEvent(const content::Protocol& protocol, const Event& event) {
     const content::Drug* drug = protocol.drug(event.dose.drug);
     if (!drug)
@@ -115,6 +145,30 @@ Status checkDoseEvent(const content::Protocol& protocol, const Event& event) {
     return success();
 }
 
+/// Lines, calls and talks may have been there before the baby.
+bool mayPrecedeBirth(const Run& run, const Event& event) {
+    switch (event.kind) {
+    case EventKind::Call:
+        return !event.word.isEmpty();
+    case EventKind::Device:
+    case EventKind::Urine:
+    case EventKind::Told:
+    case EventKind::Note:
+    case EventKind::Transfer:
+        return true;
+    case EventKind::Vitals:
+    case EventKind::Observe:
+    case EventKind::Fluid:
+    case EventKind::Drug:
+    case EventKind::Infusion:
+    case EventKind::InfusionStop:
+    case EventKind::Blood:
+        return run.fromLabour && event.at.secsTo(*run.birth.at) <= 24 * 3600;
+    default:
+        return false;
+    }
+}
+
 Status checkTime(const content::Protocol& protocol, const Run& run, const Event& event) {
     if (!event.at.isValid())
         return refusedEvent(
@@ -125,7 +179,7 @@ Status checkTime(const content::Protocol& protocol, const Run& run, const Event&
     // Between twins a uterotonic may be logged too early: that happened and must count.
     const bool betweenBabies = run.birth.babies > 1 && event.kind == EventKind::Drug && drug &&
                                event.at.secsTo(*run.birth.at) <= 6 * 3600;
-    if (event.at < *run.birth.at && !betweenBabies)
+    if (event.at < *run.birth.at && !betweenBabies && !mayPrecedeBirth(run, event))
         return refusedEvent(
             QCoreApplication::translate("muying::pph", "时间 %1 早于胎儿娩出（%2），没有计入。请核对时间。")
                 .arg(event.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
@@ -148,6 +202,22 @@ Status checkKind(const content::Protocol& protocol, const Event& event) {
         return checkVolume(event);
     case EventKind::Vitals:
         return checkVitals(event.vitals);
+    case EventKind::Observe:
+        return checkObserve(event);
+    case EventKind::Urine:
+    case EventKind::Blood:
+        return checkVolume(event);
+    case EventKind::Cause:
+        return checkWord(event.word, causeWords());
+    case EventKind::Device:
+        return outside(event.amount, 0, 2000) ? checkVolume(withMl(event, event.amount))
+                                              : checkWord(event.word, deviceWords());
+    case EventKind::Told:
+        return checkWord(event.word, toldWords());
+    case EventKind::Transfer:
+        return checkWord(event.word, transferWords());
+    case EventKind::Call:
+        return event.word.isEmpty() ? success() : checkWord(event.word, callWords());
     case EventKind::Drug:
     case EventKind::Infusion:
     case EventKind::InfusionStop:
@@ -156,10 +226,7 @@ Status checkKind(const content::Protocol& protocol, const Event& event) {
     case EventKind::Hb:
         return checkSign(QCoreApplication::translate("muying::pph", "血红蛋白"), event.amount, 10, 250);
     case EventKind::Finding:
-        if (!findingWords().contains(event.word))
-            return refusedEvent(
-                QCoreApplication::translate("muying::pph", "不认识“%1”，没有计入。").arg(event.word));
-        return success();
+        return checkWord(event.word, findingWords());
     default:
         return success();
     }
@@ -197,19 +264,6 @@ Status checkWoman(const Woman& woman) {
 
 } // namespace
 
-QStringList consciousnessWords() {
-    return {QStringLiteral("alert"),   QStringLiteral("restless"), QStringLiteral("agitated"),
-            QStringLiteral("anxious"), QStringLiteral("confused"), QStringLiteral("drowsy"),
-            QStringLiteral("voice"),   QStringLiteral("pain"),     QStringLiteral("unresponsive"),
-            QStringLiteral("coma"),    QStringLiteral("altered")};
-}
-
-QStringList findingWords() {
-    return {QStringLiteral("retained_placenta"), QStringLiteral("accreta"),   QStringLiteral("rupture"),
-            QStringLiteral("inversion"),         QStringLiteral("high_tear"), QStringLiteral("haematoma"),
-            QStringLiteral("coagulopathy")};
-}
-
 std::vector<Event> inOrder(const std::vector<Event>& events) {
     std::vector<Event> sorted = events;
     std::ranges::stable_sort(sorted, {}, &Event::at);
@@ -236,7 +290,7 @@ Status checkRun(const content::Protocol& protocol, const Run& run, const QDateTi
     if (run.birth.at && now < *run.birth.at)
         return refusedEvent(
             QCoreApplication::translate("muying::pph", "现在的时间早于胎儿娩出，请核对电脑时钟和出生时间。"));
-    Run before{run.birth, run.woman, {}};
+    Run before{run.birth, run.woman, {}, run.fromLabour};
     for (const Event& event : inOrder(run.events)) {
         const Status checked = checkEvent(protocol, before, event);
         if (!checked)

@@ -17,8 +17,4 @@ Status checkRun(const content::Protocol& protocol, const Run& run, const QDateTi
 /// The events in the order of time; those of one moment stay as they were written.
 std::vector<Event> inOrder(const std::vector<Event>& events);
 
-/// Words the log knows for consciousness, and for findings that are reasons to transfer.
-QStringList consciousnessWords();
-QStringList findingWords();
-
 } // namespace muying::pph

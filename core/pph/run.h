@@ -56,7 +56,17 @@ enum class EventKind {
     Placenta, ///< yes = delivered
     Bundle,   ///< every part of the first response has been started
     Finding,  ///< word: a reason to transfer ("rupture", …)
-    Call,     ///< yes = the receiving hospital agreed; hasMeans
+    Call,     ///< word: whom ("" or "receiving", …); yes = the receiving hospital agreed; hasMeans; text
+    // What the stages do not look at; steps, papers and indicators do.
+    Observe,  ///< vitals and observation: one slot of the hours after birth
+    Massage,  ///< of the uterus
+    Cause,    ///< word: one of causeWords(); yes = treated
+    Device,   ///< word: one of deviceWords(); yes = in place; amount: mL in a balloon, pieces of packing
+    Urine,    ///< ml
+    Blood,    ///< word: product; ml
+    Told,     ///< word: one of toldWords(); text: what was said, to whom
+    Transfer, ///< word: one of transferWords(); text
+    Note,     ///< text
 };
 
 /// A dose as ordered or given. A continuous infusion carries its rate instead of an amount.
@@ -68,6 +78,17 @@ struct Dose {
     bool prevention = false;
     std::optional<double> unitsPerHour;
     bool othersUnavailable = false; ///< no other uterotonic can be had
+    double bagUnits = 0, bagMl = 0,
+           bagMlPerHour = 0; ///< how an infusion was mixed; 0 = only the rate is known
+};
+
+/// What is looked at beside the vital signs when a slot is due; empty = not looked at.
+struct Observation {
+    QString uterus;                 ///< "firm", "soft", "mixed"
+    QString bladder;                ///< "empty", "full", "catheter"
+    QString perineum;               ///< "normal", "haematoma", "oozing", "pain"
+    std::optional<double> fundusCm; ///< above the navel; negative = below
+    std::optional<double> tempC;
 };
 
 /// One line of the log. Only the members its kind names are read.
@@ -81,7 +102,9 @@ struct Event {
     bool hasMeans = true;
     Vitals vitals;
     Dose dose;
+    Observation observation;
     QString word;
+    QString text;
     QString ref; ///< of an order
 };
 
@@ -90,6 +113,8 @@ struct Run {
     Birth birth;
     Woman woman;
     std::vector<Event> events;
+    /// The log was begun in labour: signs, fluids and drugs of the day before birth may stand in it.
+    bool fromLabour = false;
 };
 
 } // namespace muying::pph

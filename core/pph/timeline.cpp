@@ -31,6 +31,7 @@ void Timeline::add(const Event& event) {
         addLoss(event);
         break;
     case EventKind::Vitals:
+    case EventKind::Observe:
         m_signs.add(event.at, event.vitals);
         if (event.vitals.sbp)
             m_lowestSbp = std::min(m_lowestSbp.value_or(*event.vitals.sbp), *event.vitals.sbp);
@@ -88,7 +89,9 @@ void Timeline::addWord(const Event& event) {
         m_hb = event;
         break;
     case EventKind::Call:
-        m_call = event;
+        // Only who takes her may say that she may come.
+        if (event.word.isEmpty() || event.word == QLatin1String("receiving"))
+            m_call = event;
         break;
     case EventKind::Bundle:
         if (!m_bundleAt.isValid())
