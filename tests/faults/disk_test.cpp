@@ -1,3 +1,4 @@
+#include "tests/faults/child_process.h"
 #include "tests/faults/clinic_folder.h"
 #include "tests/faults/fault_disk.h"
 
@@ -6,8 +7,6 @@
 
 #include <csignal>
 #include <fcntl.h>
-#include <sched.h>
-#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -20,11 +19,6 @@ namespace muying::tests {
 namespace {
 
 using Fault = FaultDisk::Fault;
-
-/// In a child: root gives up its rights, so that permissions count.
-bool becomeNobody() {
-    return geteuid() != 0 || (setresgid(65534, 65534, 65534) == 0 && setresuid(65534, 65534, 65534) == 0);
-}
 
 int codeAsExit(ErrorCode code) {
     return 50 + static_cast<int>(code);
@@ -41,27 +35,6 @@ int openAsNobody(const QString& path) {
 
 void setMode(const QString& path, mode_t mode) {
     REQUIRE(chmod(path.toUtf8().constData(), mode) == 0);
-}
-
-bool writeWhole(const char* path, const char* text) {
-    const int file = ::open(path, O_WRONLY);
-    const bool written = file >= 0 && ::write(file, text, strlen(text)) > 0;
-    return file >= 0 && close(file) == 0 && written;
-}
-
-/// In a child: a small disk of its own at `path`, without needing root where the system allows it.
-bool mountSmallDisk(const QString& path) {
-    const uid_t uid = getuid();
-    const gid_t gid = getgid();
-    if (unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0) {
-        return false;
-    }
-    writeWhole("/proc/self/setgroups", "deny");
-    const std::string users = "0 " + std::to_string(uid) + " 1";
-    const std::string groups = "0 " + std::to_string(gid) + " 1";
-    return writeWhole("/proc/self/uid_map", users.c_str()) &&
-           writeWhole("/proc/self/gid_map", groups.c_str()) &&
-           mount("none", path.toUtf8().constData(), "tmpfs", 0, "size=1m") == 0;
 }
 
 } // namespace
@@ -163,9 +136,7 @@ TEST_CASE("A limit on the size of files is told as a full disk, and the record i
         }
         store::SaveRequest change = visitChange(**store, 61);
         change.entry.answers.set(u"note"_s, QString(400000, u'长'));
-        signal(SIGXFSZ, SIG_IGN);
-        const rlimit limit{300000, 300000};
-        if (setrlimit(RLIMIT_FSIZE, &limit) != 0) {
+        if (!limitFileSize(300000)) {
             return 3;
         }
         const auto saved = (*store)->save(change);

@@ -2,7 +2,6 @@
 
 #include <cstring>
 #include <sqlite3.h>
-#include <sys/wait.h>
 #include <unistd.h>
 #include <vector>
 
@@ -223,19 +222,6 @@ void FaultDisk::disarm() {
 
 int FaultDisk::moments() {
     return disk.seen;
-}
-
-int inChild(const std::function<int()>& work) {
-    const pid_t child = fork();
-    if (child < 0) {
-        return -1;
-    }
-    if (child == 0) {
-        _exit(work());
-    }
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
 } // namespace muying::tests

@@ -1,5 +1,5 @@
 #pragma once
-#include <functional>
+#include "tests/faults/child_process.h"
 
 namespace muying::tests {
 
@@ -25,8 +25,5 @@ public:
     /// Changes seen since arm().
     static int moments();
 };
-
-/// Runs `work` in a child process and returns its exit status (128 + signal if it was killed).
-int inChild(const std::function<int()>& work);
 
 } // namespace muying::tests
