@@ -2,6 +2,7 @@
 
 #include "core/growth/growth_fields.h"
 #include "core/work/clinic_subject.h"
+#include "core/work/word_review.h"
 #include "core/work/worklist.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,11 @@ Result<std::unique_ptr<ClinicFile>> ClinicFile::over(std::unique_ptr<store::Stor
         return library.error();
     std::unique_ptr<ClinicFile> clinic(new ClinicFile);
     clinic->m_library = std::move(*library);
+    const auto reviews = work::wordReviews(*store);
+    if (!reviews)
+        return reviews.error();
+    if (!reviews->empty())
+        clinic->m_library = clinic->m_library->reworded(work::rewordingsOf(*reviews));
     auto growth = growth::loadGrowthComputation(clinic->m_library->folder());
     if (!growth)
         return growth.error();

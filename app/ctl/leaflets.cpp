@@ -1,4 +1,4 @@
-#include "app/ctl/command.h"
+#include "app/ctl/leaflets_review.h"
 #include "core/content/leaflet.h"
 #include "core/content/library.h"
 
@@ -18,17 +18,20 @@ using content::Leaflet;
 using content::LeafletSpan;
 
 QString leafletsSummary() {
-    return QCoreApplication::translate("muying::ctl", "核对或列出宣教单张（不需要数据库）");
+    return QCoreApplication::translate("muying::ctl", "核对或列出宣教单张，导出、导入译文审核清单");
 }
 
 std::vector<OptionDecl> leafletsOptions() {
     const auto words = [](const char* text) { return QCoreApplication::translate("muying::ctl", text); };
-    return {
+    return clinicOptions({
+        {"words", "ko|en", words(QT_TRANSLATE_NOOP("muying::ctl", "review：哪种文字的清单，默认 ko"))},
+        {"reviewer", "NAME", words(QT_TRANSLATE_NOOP("muying::ctl", "review import：审核人"))},
+        {"date", "D", words(QT_TRANSLATE_NOOP("muying::ctl", "review import：审核日期，默认今天"))},
         {"topic", "NAME", words(QT_TRANSLATE_NOOP("muying::ctl", "list：只列这个主题"))},
         {"week", "N", words(QT_TRANSLATE_NOOP("muying::ctl", "list：只列适合这个孕周的"))},
         {"colour", "NAME", words(QT_TRANSLATE_NOOP("muying::ctl", "list：只列适合这个风险颜色的"))},
         {"due", "CODE", words(QT_TRANSLATE_NOOP("muying::ctl", "list：只列这项到期事项要用的"))},
-    };
+    });
 }
 
 QJsonValue spanJson(const std::optional<LeafletSpan>& span) {
@@ -123,14 +126,23 @@ int runLeaflets(const Arguments& arguments, Io& io) {
         return checkLeaflets(io);
     if (what == u"list"_s)
         return listLeaflets(arguments, io);
-    io.say(QCoreApplication::translate("muying::ctl", "用法：muyingctl leaflets check|list [选项]"));
+    if (what == u"terms"_s)
+        return countTerms(arguments, io);
+    if (what == u"review"_s && arguments.positional(1) == u"export"_s)
+        return exportWords(arguments, io);
+    if (what == u"review"_s && arguments.positional(1) == u"import"_s)
+        return importWords(arguments, io);
+    io.say(QCoreApplication::translate(
+        "muying::ctl",
+        "用法：muyingctl leaflets check|list|terms|review export FILE|review import FILE [选项]"));
     return Usage;
 }
 
 } // namespace
 
 const Command leafletsCommand{
-    "leaflets", leafletsSummary, leafletsOptions, "check|list", 1, runLeaflets,
+    "leaflets", leafletsSummary, leafletsOptions, "check|list|terms|review export FILE|review import FILE",
+    3,          runLeaflets,
 };
 
 } // namespace muying::ctl

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/work/backup_plan.h"
+#include "core/work/word_review.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/backup_runner.h"
 #include "ui/shell/first_run_page.h"
@@ -50,7 +51,7 @@ MainWindow::MainWindow(std::shared_ptr<const content::Library> library, const Cl
     setCentralWidget(m_frames);
     setMinimumSize(1024, 700);
     resize(1366, 768);
-    connect(&m_idle, &IdleWatch::idle, this, [this] { lock(tr("一段时间没有操作，已自动锁定。")); });
+    connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lockWhenIdle);
     connect(&m_context, &AppContext::appearanceChanged, this, &MainWindow::rebuild, Qt::QueuedConnection);
     connect(&m_context, &AppContext::clinicChanged, this, &MainWindow::readClinicSettings);
     connect(&m_context, &AppContext::recoverySheetRequested, this, &MainWindow::renewRecovery,
@@ -342,11 +343,14 @@ void MainWindow::enter() {
     m_workplace->offerDrafts();
     m_alertsRead = m_sheetLater = false;
     tellNotices();
+    m_workplace->resumeHaemorrhage(true);
     m_idle.start();
 }
 
 void MainWindow::makeWorkplace() {
     dropFrames();
+    if (const auto reviews = work::wordReviews(*m_store))
+        m_translations.setCorrections(work::rewordingsOf(*reviews));
     m_workplace = new Workplace(m_context);
     m_frames->addWidget(m_workplace);
     m_frames->setCurrentWidget(m_workplace);
@@ -354,6 +358,16 @@ void MainWindow::makeWorkplace() {
         m_workplace, &Workplace::lockRequested, this, [this] { lock(); }, Qt::QueuedConnection);
     connect(m_workplace, &Workplace::titleChanged, this, &MainWindow::refreshTitle);
     refreshTitle();
+}
+
+/// Hands that press a uterus touch no key: while a run goes on, the cockpit comes to the front instead.
+void MainWindow::lockWhenIdle() {
+    if (m_workplace == nullptr || m_unlock != nullptr || !m_workplace->haemorrhageRunning()) {
+        lock(tr("一段时间没有操作，已自动锁定。"));
+        return;
+    }
+    m_workplace->resumeHaemorrhage(true);
+    m_idle.start();
 }
 
 void MainWindow::lock(const QString& why) {
@@ -408,6 +422,7 @@ void MainWindow::rebuild() {
     Theme::current().apply(appearance);
     makeWorkplace();
     m_workplace->go(place);
+    m_workplace->resumeHaemorrhage(place.index == m_workplace->haemorrhagePlace());
     tellNotices();
 }
 

@@ -43,11 +43,34 @@ void Translations::install(Language language) {
         QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(files.own, shipped))
         QCoreApplication::installTranslator(&m_own);
+    m_language = language;
+    setCorrections(m_corrections);
+}
+
+void Translations::setCorrections(const content::Rewordings& corrections) {
+    m_corrections = corrections;
+    QCoreApplication::removeTranslator(&m_corrected);
+    m_corrected.set(m_language, m_corrections);
+    if (m_language != Language::Zh && !m_corrections.isEmpty())
+        QCoreApplication::installTranslator(&m_corrected); // asked before the shipped one
+}
+
+void Translations::Corrected::set(Language language, const content::Rewordings& corrections) {
+    m_language = language;
+    m_corrections = corrections;
+}
+
+QString Translations::Corrected::translate(const char* context, const char* source,
+                                           const char* disambiguation, int number) const {
+    const QString draft = m_shipped.translate(context, source, disambiguation, number);
+    const QString after = m_corrections.after(m_language, QString::fromUtf8(source), draft);
+    return after == draft ? QString() : after;
 }
 
 Translations::~Translations() {
     if (QCoreApplication::instance() == nullptr)
         return;
+    QCoreApplication::removeTranslator(&m_corrected);
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
 }
