@@ -2,7 +2,7 @@
 
 #include "ui/leaflets/leaflet_bench.h"
 #include "ui/leaflets/leaflet_words.h"
-#include "ui/print/paint_page.h"
+#include "ui/leaflets/sheet_picture.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
@@ -128,13 +128,7 @@ void LeafletSide::paintSheet() {
         m_sheet->setText(document.error().message);
         return;
     }
-    const print::Page& page = (*document)->pages.front();
-    const double ratio = devicePixelRatioF();
-    const double scale =
-        std::min((m_sheet->width() - 2) / page.size.width(), (m_sheet->height() - 2) / page.size.height());
-    QPixmap sheet = QPixmap::fromImage(print::renderPage(page, scale * ratio * 25.4, {}));
-    sheet.setDevicePixelRatio(ratio);
-    m_sheet->setPixmap(sheet);
+    showSheet(*m_sheet, (*document)->pages.front());
 }
 
 void LeafletSide::refreshTeachBack() {

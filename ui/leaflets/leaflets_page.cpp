@@ -6,6 +6,8 @@
 #include "ui/leaflets/leaflet_list.h"
 #include "ui/leaflets/leaflet_side.h"
 #include "ui/leaflets/person_chooser.h"
+#include "ui/leaflets/poster_pane.h"
+#include "ui/leaflets/review_pane.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segment.h"
@@ -47,9 +49,11 @@ void LeafletsPage::build() {
     rows->addWidget(m_stack, 1);
     m_list = new LeafletList(*m_bench, m_stack);
     auto* classes = new EducationPane(context(), m_stack);
-    QStringList words{tr("宣教单"), tr("孕妇学校")};
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(classes);
+    m_posters = new PosterPane(*m_bench, m_stack);
+    m_review = new ReviewPane(*m_bench, m_stack);
+    const QStringList words{tr("宣教单"), tr("孕妇学校"), tr("海报"), tr("译文审核")};
+    for (QWidget* part : std::initializer_list<QWidget*>{m_list, classes, m_posters, m_review})
+        m_stack->addWidget(part);
     m_editor = new LeafletEditor(*m_bench, m_stack);
     m_stack->addWidget(m_editor);
     m_parts->setWords(words);
@@ -92,6 +96,10 @@ void LeafletsPage::showPart(Part part) {
     m_count->setVisible(part == Part::Leaflets);
     if (auto* classes = qobject_cast<EducationPane*>(m_stack->currentWidget()))
         classes->reload();
+    if (part == Part::Posters)
+        m_posters->reload();
+    if (part == Part::Words)
+        m_review->reload();
     activated();
 }
 

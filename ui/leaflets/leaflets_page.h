@@ -10,6 +10,8 @@ class LeafletBench;
 class LeafletEditor;
 class LeafletList;
 class PersonChooser;
+class PosterPane;
+class ReviewPane;
 class Segment;
 
 /// 宣教: what can be given to a woman or her family, the plan of classes, posters, and the reading of drafts.
@@ -25,6 +27,8 @@ public:
     void showPart(Part part);
     LeafletList* list() const { return m_list; }
     LeafletEditor* editor() const { return m_editor; }
+    PosterPane* posters() const { return m_posters; }
+    ReviewPane* review() const { return m_review; }
     LeafletBench& bench() { return *m_bench; }
     bool isEditing() const;
 
@@ -36,7 +40,6 @@ public:
 
 private:
     void build();
-    void addPart(const QString& word, QWidget* part);
     void openEditor(const QString& code);
     void closeEditor();
     void loadShelf();
@@ -48,6 +51,8 @@ private:
     QStackedWidget* m_stack = nullptr;
     LeafletList* m_list = nullptr;
     LeafletEditor* m_editor = nullptr;
+    PosterPane* m_posters = nullptr;
+    ReviewPane* m_review = nullptr;
 };
 
 } // namespace muying::ui

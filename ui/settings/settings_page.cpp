@@ -1,11 +1,14 @@
 #include "ui/settings/settings_page.h"
 
+#include "ui/leaflets/leaflet_section.h"
 #include "ui/settings/about_section.h"
 #include "ui/settings/backup_section.h"
 #include "ui/settings/clinic_section.h"
+#include "ui/settings/deadlines_section.h"
 #include "ui/settings/look_section.h"
 #include "ui/settings/password_section.h"
 #include "ui/settings/printer_section.h"
+#include "ui/settings/rules_section.h"
 #include "ui/settings/users_section.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/labels.h"
@@ -40,10 +43,14 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
     addSection(tr("外观"), new LookSection(context));
     addSection(tr("本机构"), new ClinicSection(context));
     addSection(tr("打印机"), new PrinterSection(context));
+    addSection(tr("宣教单"), new LeafletSection(context));
     addSection(tr("备份"), new BackupSection(context));
     addSection(tr("我的密码"), new PasswordSection(context));
-    if (context.user().role == store::Role::Administrator)
+    if (context.user().role == store::Role::Administrator) {
         addSection(tr("用户"), new UsersSection(context));
+        addSection(tr("期限和间隔"), new DeadlinesSection(context));
+        addSection(tr("风险规则"), new RulesSection(context));
+    }
     addSection(tr("关于"), new AboutSection(context));
     column->addStretch();
     m_list->setCurrentRow(0);
