@@ -68,6 +68,7 @@ private:
     void showFirstRun();
     void showUnlock(const QString& why = {});
     UnlockPage* freshUnlockPage();
+    void lockWhenIdle();
     void enter();
     void makeWorkplace(); ///< without a page yet; go() or showPlace() follow
     void destroyWorkplace();

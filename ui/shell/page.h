@@ -29,6 +29,9 @@ public:
     /// May the page be left for another one? Never asks; drafts are put where needed.
     virtual void aboutToLeave() { aboutToLock(); }
 
+    /// The page takes the whole window: no bar, no rail, no status line. Say statusChanged() when it changes.
+    virtual bool wholeWindow() const { return false; }
+
     AppContext& context() const { return m_context; }
 
 Q_SIGNALS:

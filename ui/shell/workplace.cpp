@@ -3,10 +3,13 @@
 #include "core/work/clinic_subject.h"
 #include "ui/child/child_page.h"
 #include "ui/child/children_page.h"
-#include "ui/clinic/registers_page.h"
+#include "ui/clinic/clinic_page.h"
+#include "ui/leaflets/leaflets_page.h"
+#include "ui/pph/haemorrhage_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/backup_runner.h"
+#include "ui/shell/batch_page.h"
 #include "ui/shell/draft_banner.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/print_preview.h"
@@ -80,7 +83,9 @@ void Workplace::addPlaces() {
         {tr("今日"), u"today"_s, [this] { return new TodayPage(m_context); }},
         {tr("孕产妇"), u"woman"_s, [this] { return new WomenPage(m_context); }},
         {tr("儿童"), u"child"_s, [this] { return new ChildrenPage(m_context); }},
-        {tr("登记"), u"book"_s, [this] { return new RegistersPage(m_context); }},
+        {tr("产后出血"), u"drop"_s, [this] { return new HaemorrhagePage(m_context); }},
+        {tr("宣教"), u"leaflet"_s, [this] { return new LeafletsPage(m_context); }},
+        {tr("机构"), u"clinic"_s, [this] { return new ClinicPage(m_context); }},
         {tr("设置"), u"settings"_s, [this] { return new SettingsPage(m_context); }},
     };
     for (std::size_t i = 0; i < m_places.size(); ++i)
@@ -103,7 +108,16 @@ void Workplace::addSearch() {
     for (std::size_t i = 0; i < m_places.size(); ++i)
         actions.push_back({m_places[i].word, tr("打开这一页"), m_places[i].icon,
                            [this, i] { showPlace(static_cast<int>(i)); }});
+    for (const content::CaseList& list : m_context.library().caseLists().lists)
+        actions.push_back({list.title.in(uiLanguage()), tr("打开这份名单"), u"women"_s,
+                           [this, code = list.code] { showList(code); }});
     m_popup->setActions(std::move(actions));
+}
+
+void Workplace::showList(const QString& code) {
+    showPlace(1);
+    if (auto* women = qobject_cast<WomenPage*>(currentPage()))
+        women->showOnly(code);
 }
 
 void Workplace::addShortcuts() {
@@ -115,6 +129,8 @@ void Workplace::addShortcuts() {
     on(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { focusSearch(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockRequested(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { newWoman(); });
+    on(QKeySequence(Qt::Key_F12), [this] { openHaemorrhage({}); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { openLeaflets(place().woman); });
     for (int i = 0; i < m_rail->count(); ++i)
         on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { showPlace(i); });
 }
@@ -123,9 +139,12 @@ void Workplace::connectContext() {
     connect(&m_context, &AppContext::openWomanRequested, this, &Workplace::openWoman);
     connect(&m_context, &AppContext::newWomanRequested, this, &Workplace::newWoman);
     connect(&m_context, &AppContext::newChildRequested, this, &Workplace::newChild);
+    connect(&m_context, &AppContext::openLeafletsRequested, this, &Workplace::openLeaflets);
+    connect(&m_context, &AppContext::haemorrhageRequested, this, &Workplace::openHaemorrhage);
     connect(&m_context, &AppContext::showTodayRequested, this, [this] { showPlace(0); });
     connect(&m_context, &AppContext::showWomenRequested, this, [this] { showPlace(1); });
     connect(&m_context, &AppContext::printRequested, this, &Workplace::openPrint);
+    connect(&m_context, &AppContext::batchRequested, this, &Workplace::openBatch);
     connect(&m_context, &AppContext::message, m_status, &StatusLine::showMessage);
     connect(&m_context, &AppContext::draftsChanged, this, &Workplace::refreshStatus);
     connect(&m_context, &AppContext::recordChanged, this, &Workplace::refreshStatus);
@@ -271,16 +290,27 @@ void Workplace::newChild(const QString& motherId) {
     show(page);
 }
 
-void Workplace::openRegister(const QString& form) {
-    const int index = registersPlace();
+void Workplace::openLeaflets(const QString& subjectId) {
+    const int index = placeOf(u"leaflet"_s);
     showPlace(index);
     if (m_place == index)
-        static_cast<RegistersPage*>(placePage(index))->openRegister(form);
+        static_cast<LeafletsPage*>(placePage(index))->openFor(subjectId);
 }
 
-int Workplace::registersPlace() const {
-    const auto found = std::ranges::find(m_places, u"book"_s, &PlaceDecl::icon);
+void Workplace::openRegister(const QString& form) {
+    const int index = clinicPlace();
+    showPlace(index);
+    if (m_place == index)
+        static_cast<ClinicPage*>(placePage(index))->openRegister(form);
+}
+
+int Workplace::placeOf(const QString& icon) const {
+    const auto found = std::ranges::find(m_places, icon, &PlaceDecl::icon);
     return static_cast<int>(found - m_places.begin());
+}
+
+int Workplace::clinicPlace() const {
+    return placeOf(u"clinic"_s);
 }
 
 void Workplace::newWoman() {
@@ -297,12 +327,27 @@ void Workplace::openPrint(const std::shared_ptr<const print::Document>& document
     if (!document || document->pages.empty())
         return;
     closePrint();
-    m_print = new PrintPreview(m_context, document, overprintable);
-    m_stack->addWidget(m_print);
-    connect(m_print, &Page::statusChanged, this, &Workplace::refreshStatus);
+    auto* preview = new PrintPreview(m_context, document, overprintable);
     connect(
-        m_print, &PrintPreview::backRequested, this, [this] { back(); }, Qt::QueuedConnection);
-    show(m_print);
+        preview, &PrintPreview::backRequested, this, [this] { back(); }, Qt::QueuedConnection);
+    showPrint(preview);
+}
+
+void Workplace::openBatch(const std::shared_ptr<const BatchList>& list) {
+    if (!list)
+        return;
+    closePrint();
+    auto* batch = new BatchPage(m_context, *list);
+    connect(
+        batch, &BatchPage::backRequested, this, [this] { back(); }, Qt::QueuedConnection);
+    showPrint(batch);
+}
+
+void Workplace::showPrint(Page* page) {
+    m_print = page;
+    m_stack->addWidget(page);
+    connect(page, &Page::statusChanged, this, &Workplace::refreshStatus);
+    show(page);
 }
 
 bool Workplace::closePerson() {
@@ -345,6 +390,7 @@ bool Workplace::back() {
 }
 
 void Workplace::focusSearch() {
+    leaveWholeWindow();
     m_top->searchField()->setFocus(Qt::ShortcutFocusReason);
     m_top->searchField()->selectAll();
     m_popup->popUp();
@@ -383,7 +429,7 @@ void Workplace::offerDrafts() {
 }
 
 QStringList Workplace::commonStatus() const {
-    QStringList parts;
+    QStringList parts = haemorrhageStatus();
     if (const auto drafts = m_context.store().drafts(); drafts && !drafts->empty())
         parts << tr("草稿 %1").arg(drafts->size());
     const auto last = m_context.store().setting(u"backup.last_at"_s);
@@ -401,6 +447,7 @@ void Workplace::refreshStatus() {
     const Page* page = currentPage();
     if (page == nullptr)
         return;
+    showFrame(!page->wholeWindow());
     m_status->setLeft(page->statusLeft());
     m_status->setRight(page->statusRight() + commonStatus());
 }

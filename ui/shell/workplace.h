@@ -19,11 +19,12 @@ namespace muying::ui {
 
 class AppContext;
 class BackupRunner;
+struct BatchList;
 class ChildPage;
 class DraftBanner;
+class HaemorrhagePage;
 class Notices;
 class Page;
-class PrintPreview;
 class Rail;
 class SearchField;
 class SearchPopup;
@@ -63,9 +64,19 @@ public:
     void openWoman(const QString& subjectId, const QString& form, const QString& formKey);
     /// A register of the clinic, with its draft if there is one.
     void openRegister(const QString& form);
+    /// The leaflets, chosen for this woman, pregnancy or child; empty = for nobody.
+    void openLeaflets(const QString& subjectId);
+    /// The cockpit at once, of this woman, of the one whose page is open, or of nobody yet.
+    void openHaemorrhage(const QString& subjectId);
+    /// Takes up what is running; `front`: shows it too. True if a cockpit is in front now.
+    bool resumeHaemorrhage(bool front);
+    bool haemorrhageRunning() const;
+    HaemorrhagePage* haemorrhage() const; ///< null before it was needed
+    int haemorrhagePlace() const;
     void newWoman();
     void newChild(const QString& motherId);
     void openPrint(const std::shared_ptr<const print::Document>& document, bool overprintable);
+    void openBatch(const std::shared_ptr<const BatchList>& list);
     /// From the preview to the page before, from a woman to the list she was opened from.
     bool back();
     void focusSearch();
@@ -85,7 +96,9 @@ private:
     void addSearch();
     void addShortcuts();
     Page* placePage(int index);
-    int registersPlace() const;
+    void showList(const QString& code); ///< one of the named lists of women and children
+    int placeOf(const QString& icon) const;
+    int clinicPlace() const;
     void show(Page* page);
     WomanPage* freshWomanPage(); ///< null when the page before cannot be left
     ChildPage* freshChildPage();
@@ -93,7 +106,11 @@ private:
     bool closePerson();   ///< false: typing could not be put away, she stays open
     bool isChild(const QString& subjectId) const;
     void closePrint();
+    void showPrint(Page* page);
     void refreshStatus();
+    void showFrame(bool shown);
+    void leaveWholeWindow();
+    QStringList haemorrhageStatus() const;
     void refreshHead();
     QStringList commonStatus() const;
 
@@ -117,7 +134,7 @@ private:
     int m_place = 0;
     WomanPage* m_woman = nullptr;
     ChildPage* m_child = nullptr; ///< at most one of the two is open
-    PrintPreview* m_print = nullptr;
+    Page* m_print = nullptr;      ///< preview or batch, over the page it was asked from
 };
 
 } // namespace muying::ui
