@@ -294,6 +294,34 @@ void RegistersPage::openEntry(const QString& entryId) {
     }
 }
 
+void RegistersPage::openTurn(const work::DutyTurn& turn) {
+    openRegister(u"DUTY"_s);
+    if (!turn.gap()) {
+        openEntry(turn.entry);
+        return;
+    }
+    const content::Form* form = chosen();
+    if (isEditing() || form == nullptr || !m_chart) { // an unsaved shift is offered first
+        return;
+    }
+    Entry entry;
+    entry.form = form->code;
+    entry.edition = form->edition;
+    entry.answers.set(u"du_date"_s, turn.date.toString(Qt::ISODate));
+    entry.answers.set(u"du_shift"_s, QString::number(static_cast<int>(turn.shift) + 1));
+    openForm(entry);
+}
+
+void RegistersPage::newMovement(const QString& itemCode) {
+    openRegister(stockRegister);
+    if (isEditing()) { // an unsaved movement is offered first
+        return;
+    }
+    Entry item;
+    item.answers.set(u"st_code"_s, itemCode);
+    newEntry(itemCode.isEmpty() ? nullptr : &item);
+}
+
 void RegistersPage::openSelected() {
     const bool batch = m_expiring->hasFocus() && m_expiring->currentIndex().isValid();
     openEntry(batch ? m_expiryModel->at(m_expiring->currentIndex().row()).newest : selectedEntry());

@@ -2,6 +2,7 @@
 #include "ui/shell/page.h"
 
 #include "core/work/desk.h"
+#include "core/work/duty_roster.h"
 
 #include <memory>
 
@@ -40,6 +41,11 @@ public:
     /// item.
     void newEntry(const record::Entry* item = nullptr);
     void openEntry(const QString& entryId);
+    /// The roster entry of a shift; of a gap a new one with its date and shift.
+    void openTurn(const work::DutyTurn& turn);
+
+    /// A movement of an item of the stock register; empty: of a new item.
+    void newMovement(const QString& itemCode);
 
     EntryPane* pane() const { return m_pane; }
     QTableView* table() const { return m_table; }

@@ -34,10 +34,12 @@ ClinicSection::ClinicSection(AppContext& context, QWidget* parent)
     const QJsonObject clinic = context.store().clinic();
     m_name = clinicField(u"clinicName"_s, clinic.value("name"_L1).toString(), administrator);
     m_town = clinicField(u"clinicTown"_s, clinic.value("town"_L1).toString(), administrator);
+    m_code = clinicField(u"clinicCode"_s, clinic.value("code"_L1).toString(), administrator);
     m_phone = clinicField(u"clinicPhone"_s, clinic.value("phone"_L1).toString(), administrator);
     addRow(tr("机构名称"), m_name, administrator ? tr("印在每一页的页眉上。") : tr("由管理员更改。"));
     addRow(tr("乡镇（街道）"), m_town);
     addRow(tr("联系电话"), m_phone);
+    addRow(tr("机构编码"), m_code, tr("写在转诊单等编号前面；可以空着。"));
     if (administrator) {
         auto* save = new Button(tr("保存机构资料"));
         save->setObjectName(u"saveClinic"_s);
@@ -65,6 +67,7 @@ void ClinicSection::save() {
     clinic.insert("name"_L1, m_name->text().trimmed());
     clinic.insert("town"_L1, m_town->text().trimmed());
     clinic.insert("phone"_L1, m_phone->text().trimmed());
+    clinic.insert("code"_L1, m_code->text().trimmed());
     const Status saved = context().store().setClinic(clinic);
     say(saved ? tr("机构资料已保存。") : saved.error().message);
     if (saved)

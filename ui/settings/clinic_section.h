@@ -18,6 +18,7 @@ private:
     QLineEdit* m_name;
     QLineEdit* m_town;
     QLineEdit* m_phone;
+    QLineEdit* m_code;
     QComboBox* m_idle;
 };
 

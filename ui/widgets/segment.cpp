@@ -49,11 +49,12 @@ void Segment::refreshName() {
         return;
     const Part& part = m_parts[static_cast<std::size_t>(m_current)];
     //: accessible name of the chosen segment: word, number of rows, place among the choices
-    setAccessibleName(tr("%1，%2 项，第 %3 个，共 %4 个")
-                          .arg(part.word)
-                          .arg(part.count)
-                          .arg(m_current + 1)
-                          .arg(m_parts.size()));
+    const QString counted = tr("%1，%2 项，第 %3 个，共 %4 个");
+    //: the same where the choices have no number of rows
+    const QString plain = tr("%1，第 %2 个，共 %3 个");
+    const auto place = m_current + 1;
+    setAccessibleName(part.count < 0 ? plain.arg(part.word).arg(place).arg(m_parts.size())
+                                     : counted.arg(part.word).arg(part.count).arg(place).arg(m_parts.size()));
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
 }

@@ -2,6 +2,7 @@
 #include "core/work/stock.h"
 #include "tests/catch.h"
 #include "tests/ui/window/woman_fixture.h"
+#include "ui/clinic/clinic_page.h"
 #include "ui/clinic/register_model.h"
 #include "ui/clinic/registers_page.h"
 #include "ui/print/page.h"
@@ -24,14 +25,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 ui::RegistersPage* registers(WindowFixture& desk) {
-    return qobject_cast<ui::RegistersPage*>(desk.window().workplace()->currentPage());
+    auto* clinic = qobject_cast<ui::ClinicPage*>(desk.window().workplace()->currentPage());
+    return clinic != nullptr && clinic->part() == clinic->registers() ? clinic->registers() : nullptr;
 }
 
-/// The place named 登记, opened by its key.
+/// The registers in the place named 机构, opened by its key.
 ui::RegistersPage* openRegisters(WindowFixture& desk) {
     ui::Workplace* work = desk.window().workplace();
     for (int place = 0; place < work->rail()->count(); ++place) {
-        if (work->rail()->button(place)->text() == u"登记") {
+        if (work->rail()->button(place)->text() == u"机构") {
             press(static_cast<Qt::Key>(Qt::Key_1 + place), Qt::ControlModifier);
         }
     }
