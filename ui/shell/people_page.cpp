@@ -30,6 +30,7 @@ PeoplePage::PeoplePage(AppContext& context, QWidget* parent) : Page(context, par
 void PeoplePage::build(const PeopleWords& words, QAbstractItemModel* model) {
     m_title = words.title;
     auto* rows = new QVBoxLayout(this);
+    m_rows = rows;
     rows->setContentsMargins(0, px(11), 0, 0);
     rows->setSpacing(px(10));
     buildHead(*rows, words);
@@ -85,6 +86,10 @@ Chip* PeoplePage::addChip(const QString& word) {
     return chip;
 }
 
+void PeoplePage::addAboveList(QWidget* widget) {
+    m_rows->insertWidget(m_rows->count() - 1, widget);
+}
+
 bool PeoplePage::isTyping() const {
     return !m_field->text().trimmed().isEmpty();
 }
@@ -137,7 +142,9 @@ bool PeoplePage::eventFilter(QObject* watched, QEvent* event) {
         }
         break;
     default:
-        break;
+        if (watched == m_table && listKey(*key)) {
+            return true;
+        }
     }
     return Page::eventFilter(watched, event);
 }

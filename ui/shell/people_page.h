@@ -4,6 +4,7 @@
 #include <vector>
 
 class QAbstractItemModel;
+class QKeyEvent;
 class QLabel;
 class QLayout;
 class QLineEdit;
@@ -45,6 +46,13 @@ protected:
     Button* addButton() const { return m_add; }
     /// A widget of its own between the field and the button.
     void addToHead(QWidget* widget);
+    /// A row of its own between the chips and the list: buttons, or fields that open in place.
+    void addAboveList(QWidget* widget);
+    /// A letter was typed while the list has the focus; true = it was a key of the page.
+    virtual bool listKey(const QKeyEvent& key) {
+        Q_UNUSED(key);
+        return false;
+    }
     /// "12 人，共 60 人" beside the title, and the first row chosen.
     void showCount(int total);
     bool isTyping() const;
@@ -69,6 +77,7 @@ private:
     QTableView* m_table = nullptr;
     QLayout* m_head = nullptr;
     QLayout* m_chipRow = nullptr;
+    QVBoxLayout* m_rows = nullptr;
     std::vector<Chip*> m_chips;
     bool m_stale = true;
 };

@@ -30,12 +30,12 @@ QString todayGroupTitle(work::DueGroup group) {
     return {};
 }
 
+} // namespace
+
 QString todayTimeLeft(qint64 seconds) {
     const qint64 minutes = qMax<qint64>(0, seconds / 60);
     return u"%1:%2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
-
-} // namespace
 
 QString todayMarkText(const work::WorkItem& item) {
     if (item.childId.isEmpty())

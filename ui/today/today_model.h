@@ -56,4 +56,7 @@ QString todayAgeText(const work::WorkItem& item);
 /// "逾期 2 天", "余 3:12", "今天", "明天", "12-06"; `now` is the time of the list.
 QString todayDueText(const work::WorkItem& item, const QDateTime& now);
 
+/// "3:12": hours and minutes of a clock.
+QString todayTimeLeft(qint64 seconds);
+
 } // namespace muying::ui

@@ -1,5 +1,6 @@
 #include "ui/today/today_page.h"
 
+#include "ui/clinic/duty_page.h"
 #include "ui/shell/app_context.h"
 #include "ui/today/done_strip.h"
 #include "ui/today/load_bars.h"
@@ -96,7 +97,11 @@ QLayout* TodayPage::buildHead() {
     fixHeight(m_date, 34);
     row->addWidget(title);
     row->addWidget(m_date);
-    row->setRightFrom(2);
+    m_duty = label({}, Voice::Label);
+    m_duty->setObjectName(u"todayDuty"_s);
+    fixHeight(m_duty, 34);
+    row->addWidget(m_duty);
+    row->setRightFrom(3);
     m_segment = new Segment;
     m_segment->setWords({tr("全部"), tr("逾期"), tr("今天"), tr("7天内")});
     connect(m_segment, &Segment::currentChanged, this, &TodayPage::applyFilter);
@@ -137,6 +142,9 @@ QLayout* TodayPage::buildChips() {
     add(TodayChip::Purple, markWord(RiskColour::Purple), RiskColour::Purple, {});
     add(TodayChip::Unassessed, markWord(RiskColour::None), RiskColour::None, {});
     add(TodayChip::Reports, tr("报告计时"), {}, u"clock"_s);
+    add(TodayChip::Referrals, tr("转诊未回"), {}, u"next"_s);
+    add(TodayChip::Unscreened, tr("未筛查"), {}, {});
+    add(TodayChip::Floating, tr("流动"), {}, {});
     add(TodayChip::Visits, tr("访视"), {}, u"visit"_s);
     add(TodayChip::Children, tr("儿童"), {}, u"child"_s);
     add(TodayChip::RiskNewborns, tr("高危新生儿"), {}, u"warning"_s);
@@ -233,6 +241,7 @@ void TodayPage::reload() {
                             : QString();
     m_stale = false;
     m_date->setText(QLocale().toString(list->at.date(), tr("yyyy年M月d日 dddd")));
+    showDuty();
     m_model->setList(std::move(list.value()));
     m_clocks->setItems(m_model->list().items, m_model->list().at);
     m_bars->setItems(m_model->list().items, m_model->list().at.date());
@@ -250,6 +259,15 @@ void TodayPage::reload() {
                 m_view->setCurrentIndex(index);
         }
     Q_EMIT statusChanged();
+}
+
+/// Who is on duty now; a gap is told only where a roster is kept at all.
+void TodayPage::showDuty() {
+    const auto turn = dutyNow(context());
+    const QString who = turn ? dutyInShort(*turn) : QString();
+    const bool kept = turn && rosterKept(context());
+    m_duty->setText(!who.isEmpty() ? tr("值班：%1").arg(who) : kept ? tr("值班：未排") : QString());
+    m_duty->setVisible(!m_duty->text().isEmpty());
 }
 
 void TodayPage::applyFilter() {

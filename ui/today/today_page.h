@@ -55,6 +55,7 @@ private:
     QLayout* buildChips();
     QWidget* buildSide();
     void focusList();
+    void showDuty();
     void applyFilter();
     void refreshCounts();
     void openItem(const work::WorkItem& item);
@@ -67,6 +68,7 @@ private:
     QWidget* m_side = nullptr;
     Button* m_fresh = nullptr;
     QLabel* m_date = nullptr;
+    QLabel* m_duty = nullptr;
     QLabel* m_empty = nullptr;
     DoneStrip* m_done = nullptr;
     SectionHeader* m_clocksHead = nullptr;

@@ -7,7 +7,7 @@
 namespace muying::ui {
 
 using TodayChip = work::WorkChip;
-constexpr int TodayChipCount = 11;
+constexpr int TodayChipCount = 14;
 
 /// The segment of 今日.
 enum class TodaySegment { All, Overdue, Today, Week };

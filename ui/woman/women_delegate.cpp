@@ -1,5 +1,6 @@
 #include "ui/woman/women_delegate.h"
 
+#include "ui/child/child_facts.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
 #include "ui/woman/women_model.h"
@@ -8,28 +9,66 @@
 
 namespace muying::ui {
 
+namespace {
+
+constexpr int womenCellFlags = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap;
+
+/// A line in ink and a smaller one in second ink below it; alone it stands in the middle.
+void paintPair(QPainter& painter, const QRect& room, const QString& upper, const QString& lower,
+               bool strong) {
+    const QFont first = uiFont(strong ? 15 : 14, strong);
+    painter.setFont(first);
+    painter.setPen(color(Role::Ink));
+    if (lower.isEmpty()) {
+        painter.drawText(room, womenCellFlags, upper);
+        return;
+    }
+    const int half = room.height() / 2;
+    painter.drawText(room.adjusted(0, px(2), 0, -half), Qt::AlignLeft | Qt::AlignVCenter, upper);
+    painter.setFont(uiFont(14));
+    painter.setPen(color(Role::Ink2));
+    painter.drawText(room.adjusted(0, half, 0, -px(3)), Qt::AlignLeft | Qt::AlignVCenter, lower);
+}
+
+} // namespace
+
 void WomenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
     const auto* model = static_cast<const WomenModel*>(index.model());
     const WomanRow& row = model->at(index.row());
     painter->save();
     paintPlainGround(*painter, option);
-    const QRect text = plainCell(option.rect, index.column());
-    if (index.column() == WomenModel::MarkColumn) {
-        paintMarks(*painter, text, row.marks, color(Role::Ink));
-    } else if (index.column() == WomenModel::NameColumn) {
-        painter->setFont(uiFont(15, true));
-        painter->setPen(color(Role::Ink));
+    const QRect room = plainCell(option.rect, index.column());
+    switch (index.column()) {
+    case WomenModel::MarkColumn:
+        if (row.child.isEmpty()) {
+            paintMarks(*painter, room, row.marks, color(Role::Ink));
+        } else {
+            paintChildMark(*painter, room, index.data().toString(),
+                           row.lists.contains(QStringLiteral("risk_newborns")));
+        }
+        break;
+    case WomenModel::NameColumn: {
         const QString name = row.nameKo.isEmpty() ? row.name : row.name + QLatin1Char(' ') + row.nameKo;
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, name);
-        const int used = QFontMetrics(painter->font()).horizontalAdvance(name) + px(8);
-        painter->setFont(uiFont(14));
-        painter->setPen(color(Role::Ink2));
-        painter->drawText(text.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, row.ageGravida);
-    } else {
-        painter->setFont(uiFont(14));
-        painter->setPen(color(Role::Ink));
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+        paintPair(*painter, room, name, row.ageGravida, true);
+        break;
+    }
+    case WomenModel::WeekColumn:
+        paintPair(*painter, room, weekOrAge(row),
+                  m_compact && row.due.isValid() ? row.due.toString(Qt::ISODate) : QString(), false);
+        break;
+    case WomenModel::ResponsibleColumn:
+        paintPair(*painter, room, row.responsible, m_compact ? row.village : row.villageDoctor, false);
+        break;
+    case WomenModel::LateColumn: {
+        const DueTag tag = dueTag(row, model->now());
+        if (!tag.text.isEmpty()) {
+            paintTag(*painter, room, tag.text, tag.kind);
+        }
+        break;
+    }
+    default:
+        paintPair(*painter, room, index.data().toString(), {}, false);
     }
     paintPlainFrame(*painter, option);
     painter->restore();

@@ -1,14 +1,12 @@
 #include "ui/woman/women_model.h"
 
-#include "core/base/gestational_age.h"
-#include "core/work/chart_loader.h"
-#include "core/work/damaged.h"
+#include "ui/child/child_facts.h"
+#include "ui/today/today_model.h"
 #include "ui/widgets/theme.h"
 #include "ui/woman/woman_facts.h"
 
 #include <QCollator>
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 
@@ -20,8 +18,6 @@ using record::SubjectKind;
 
 namespace {
 
-constexpr int termDays = 37 * 7;
-
 int severity(const WomanRow& row) {
     int highest = 0;
     for (const RiskColour colour : row.marks) {
@@ -31,105 +27,71 @@ int severity(const WomanRow& row) {
     return highest;
 }
 
-WomanRow womanRowOf(const store::SubjectRow& woman, const QDate& today) {
-    const QJsonObject identity = work::shownIdentity(woman);
-    WomanRow row;
-    row.woman = woman.subject.id;
-    row.name = identity.value(u"name"_s).toString();
-    row.nameKo = identity.value(u"name_ko"_s).toString();
-    row.phone = groupedPhone(identity.value(u"phone"_s).toString());
-    row.village = identity.value(u"village"_s).toString();
-    row.responsible = identity.value(u"responsible"_s).toString();
-    const QDate birth = QDate::fromString(identity.value(u"birth_date"_s).toString(), Qt::ISODate);
-    if (birth.isValid()) {
-        row.ageGravida = QCoreApplication::translate("muying::ui", "%1岁").arg(completedYears(birth, today));
-    }
-    row.marks = {RiskColour::None};
-    return row;
-}
-
-void addPregnancy(WomanRow& row, const store::SubjectRow& pregnancy, const QDate& today) {
-    const QJsonObject& identity = pregnancy.subject.identity;
-    row.pregnancy = pregnancy.subject.id;
-    if (pregnancy.damaged) { // its columns are not to be trusted
-        row.ageGravida += u' ' + QCoreApplication::translate("muying::ui", "妊娠档案损坏");
-        return;
-    }
-    row.status = pregnancy.index.status;
-    row.due = pregnancy.index.dueDate;
-    row.marks = marksOf(pregnancy.index.colour, pregnancy.index.purple);
-    if (identity.contains(u"gravida"_s)) {
-        row.ageGravida +=
-            u" G%1P%2"_s.arg(identity.value(u"gravida"_s).toInt()).arg(identity.value(u"para"_s).toInt());
-    }
-    if (row.status == u"pregnant" && row.due.isValid()) {
-        row.gaDays = GestationalAge::on(today, row.due).days();
-    }
-    const QDate ended = QDate::fromString(identity.value(u"end_date"_s).toString(), Qt::ISODate);
-    if (row.status == u"postpartum" && ended.isValid()) {
-        row.daysPostpartum = static_cast<int>(ended.daysTo(today));
-    }
-}
-
 } // namespace
 
-std::vector<WomanRow> womanRows(const std::vector<store::SubjectRow>& subjects, const QDate& today) {
-    QHash<QString, QString> joined; // file → the file it was joined to
-    for (const store::SubjectRow& row : subjects) {
-        if (const QString into = work::joinedTo(row.subject); !into.isEmpty()) {
-            joined.insert(row.subject.id, into);
-        }
+bool passes(const WomenFilter& filter, const WomanRow& row) {
+    if (filter.found && !filter.found->contains(row.child.isEmpty() ? row.woman : row.child)) {
+        return false;
     }
-    const auto keptOf = [&](QString id) {
-        for (auto next = joined.constFind(id); next != joined.constEnd(); next = joined.constFind(id)) {
-            id = *next;
-        }
-        return id;
-    };
-    QHash<QString, const store::SubjectRow*> newest;
-    for (const store::SubjectRow& row : subjects) {
-        if (row.subject.kind == SubjectKind::Pregnancy && !joined.contains(row.subject.id)) {
-            const store::SubjectRow*& known = newest[keptOf(row.subject.parent)];
-            if (known == nullptr || known->subject.opened < row.subject.opened) {
-                known = &row;
-            }
-        }
+    if (!row.child.isEmpty() && filter.lists.isEmpty()) {
+        return false;
     }
-    std::vector<WomanRow> rows;
-    for (const store::SubjectRow& row : subjects) {
-        if (row.subject.kind != SubjectKind::Woman || joined.contains(row.subject.id)) {
-            continue;
-        }
-        rows.push_back(womanRowOf(row, today));
-        if (const store::SubjectRow* pregnancy = newest.value(row.subject.id)) {
-            addPregnancy(rows.back(), *pregnancy, today);
-        }
+    if (!filter.village.isEmpty() && row.village != filter.village) {
+        return false;
     }
-    return rows;
+    if (!filter.responsible.isEmpty() && row.responsible != filter.responsible &&
+        row.villageDoctor != filter.responsible) {
+        return false;
+    }
+    const auto holds = [&](const QString& list) { return row.lists.contains(list); };
+    return std::ranges::all_of(filter.lists, holds) &&
+           (filter.colours.isEmpty() || std::ranges::any_of(filter.colours, holds));
 }
 
-bool passes(const WomenFilter& filter, const WomanRow& row) {
-    if (filter.found && !filter.found->contains(row.woman)) {
-        return false;
+QString weekOrAge(const WomanRow& row) {
+    if (!row.child.isEmpty()) {
+        return row.due.isValid() && row.ageDays ? childAgeText(row.due, row.due.addDays(*row.ageDays))
+                                                : QString();
     }
-    if (filter.term37 && !(row.gaDays && *row.gaDays >= termDays)) {
-        return false;
+    return row.gaDays ? weekText(*row.gaDays)
+           : row.daysPostpartum
+               ? QCoreApplication::translate("muying::ui", "产后 %1天").arg(*row.daysPostpartum)
+               : QString();
+}
+
+DueTag dueTag(const WomanRow& row, const QDateTime& now) {
+    const auto said = [](const char* text) { return QCoreApplication::translate("muying::ui", text); };
+    constexpr qint64 day = 24 * 3600;
+    if (row.secondsLeft && *row.secondsLeft<day&& * row.secondsLeft> - day) {
+        const QString clock = todayTimeLeft(std::abs(*row.secondsLeft));
+        return *row.secondsLeft < 0 ? DueTag{said("逾期 %1").arg(clock), TagKind::Overdue}
+                                    : DueTag{said("余 %1").arg(clock), TagKind::Clock};
     }
-    if ((filter.pregnant || filter.postpartum) && !((filter.pregnant && row.status == u"pregnant") ||
-                                                    (filter.postpartum && row.status == u"postpartum"))) {
-        return false;
+    if (!row.nextDue.isValid()) {
+        return {};
     }
-    return filter.colours.empty() || std::any_of(row.marks.begin(), row.marks.end(), [&](RiskColour colour) {
-               return std::find(filter.colours.begin(), filter.colours.end(), colour) != filter.colours.end();
-           });
+    const qint64 days = now.date().daysTo(row.nextDue);
+    if (days < 0) {
+        return {said("逾期 %1 天").arg(-days), TagKind::Overdue};
+    }
+    if (days == 0) {
+        return {said("今天"), TagKind::Today};
+    }
+    return {days == 1                                 ? said("明天")
+            : row.nextDue.year() == now.date().year() ? row.nextDue.toString(u"MM-dd"_s)
+                                                      : row.nextDue.toString(Qt::ISODate),
+            TagKind::Later};
 }
 
 WomenModel::WomenModel(QObject* parent) : QAbstractTableModel(parent) {
 }
 
-void WomenModel::setRows(std::vector<WomanRow> rows) {
+void WomenModel::setRows(std::vector<WomanRow> rows, const QDateTime& now) {
     beginResetModel();
     m_rows = std::move(rows);
+    m_now = now;
+    m_women = static_cast<int>(
+        std::ranges::count_if(m_rows, [](const WomanRow& row) { return row.child.isEmpty(); }));
     arrange();
     endResetModel();
 }
@@ -144,6 +106,38 @@ void WomenModel::setFilter(WomenFilter filter) {
 int WomenModel::countWith(const WomenFilter& filter) const {
     return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(),
                                           [&](const WomanRow& row) { return passes(filter, row); }));
+}
+
+int WomenModel::rowOf(const QString& subject) const {
+    const auto found = std::ranges::find_if(m_shown, [&](std::size_t i) {
+        const WomanRow& row = m_rows[i];
+        return row.subject() == subject || (row.child.isEmpty() && row.woman == subject);
+    });
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
+}
+
+static QStringList sortedNames(QSet<QString> names) {
+    names.remove({});
+    QStringList list(names.begin(), names.end());
+    QCollator collator{QLocale(QLocale::Chinese)};
+    std::ranges::sort(list, [&](const QString& a, const QString& b) { return collator.compare(a, b) < 0; });
+    return list;
+}
+
+QStringList WomenModel::villages() const {
+    QSet<QString> names;
+    for (const WomanRow& row : m_rows) {
+        names.insert(row.village);
+    }
+    return sortedNames(std::move(names));
+}
+
+QStringList WomenModel::responsibles() const {
+    QSet<QString> names;
+    for (const WomanRow& row : m_rows) {
+        names << row.responsible << row.villageDoctor;
+    }
+    return sortedNames(std::move(names));
 }
 
 void WomenModel::sort(int column, Qt::SortOrder order) {
@@ -184,6 +178,18 @@ void WomenModel::arrange() {
         std::transform(keys.begin(), keys.end(), m_shown.begin(), [](const auto& key) { return key.second; });
         break;
     }
+    case DueColumn:
+        order([](const WomanRow& row) { return std::pair(!row.due.isValid(), row.due); });
+        break;
+    case ClauseColumn:
+        order([](const WomanRow& row) { return std::pair(row.clauses.isEmpty(), row.clauses); });
+        break;
+    case NextColumn:
+        order([](const WomanRow& row) { return std::pair(row.next.isEmpty(), row.next); });
+        break;
+    case LateColumn:
+        order([](const WomanRow& row) { return std::pair(!row.nextDue.isValid(), row.nextDue); });
+        break;
     case VillageColumn:
         order([](const WomanRow& row) { return row.village; });
         break;
@@ -211,19 +217,26 @@ int WomenModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant WomenModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) {
+    if (!index.isValid() ||
+        (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)) {
         return {};
     }
     const WomanRow& row = at(index.row());
     switch (index.column()) {
     case MarkColumn:
-        return marksSpoken(row.marks);
+        return row.child.isEmpty()                    ? marksSpoken(row.marks)
+               : row.lists.contains(u"risk_newborns") ? tr("高危新生儿")
+                                                      : tr("儿童");
     case NameColumn:
         return (row.name + u' ' + row.nameKo + u' ' + row.ageGravida).simplified();
     case WeekColumn:
-        return row.gaDays           ? weekText(*row.gaDays)
-               : row.daysPostpartum ? tr("产后 %1天").arg(*row.daysPostpartum)
-                                    : QString();
+        return weekOrAge(row);
+    case ClauseColumn:
+        return row.clauses;
+    case NextColumn:
+        return row.next;
+    case LateColumn:
+        return dueTag(row, m_now).text;
     case DueColumn:
         return row.due.toString(Qt::ISODate);
     case VillageColumn:
@@ -241,8 +254,8 @@ QVariant WomenModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    const QStringList heads{tr("标记"), tr("姓名"), tr("孕周"),  tr("预产期"),
-                            tr("村"),   tr("电话"), tr("负责人")};
+    const QStringList heads{tr("标记"), tr("姓名"), tr("孕周"),   tr("预产期"), tr("风险因素"),
+                            tr("应做"), tr("期限"), tr("负责人"), tr("村"),     tr("电话")};
     return heads.value(section);
 }
 

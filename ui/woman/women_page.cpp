@@ -3,19 +3,38 @@
 #include "ui/shell/app_context.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
+#include "ui/woman/assign_strip.h"
+#include "ui/woman/contact_strip.h"
 #include "ui/woman/women_delegate.h"
+#include "ui/woman/women_document.h"
 #include "ui/woman/women_model.h"
 
+#include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace muying::ui {
 
 using namespace Qt::StringLiterals;
 using content::RiskColour;
+
+namespace {
+
+constexpr int compactBelow = 1240; ///< logical width of the page under which columns are put together
+
+bool isColourList(const content::CaseList& list) {
+    return !list.colours.isEmpty() || list.marks == QStringList{u"unassessed"_s};
+}
+
+} // namespace
 
 WomenPage::WomenPage(AppContext& context, QWidget* parent)
     : PeoplePage(context, parent), m_model(new WomenModel(this)) {
@@ -29,59 +48,217 @@ WomenPage::WomenPage(AppContext& context, QWidget* parent)
           m_model);
     addButton()->setKey(QKeySequence(Qt::CTRL | Qt::Key_N), true);
     connect(addButton(), &QPushButton::clicked, this, [this] { this->context().newWoman(); });
+    m_delegate = new WomenDelegate(table());
     addChips();
+    addTools();
+    addStrips();
+    addKeys();
     setUpColumns();
 }
 
+/// One chip for each declared list; those of colours are alternatives.
 void WomenPage::addChips() {
-    m_term = addChip(tr("≥37周"));
-    for (const RiskColour colour : {RiskColour::Green, RiskColour::Yellow, RiskColour::Orange,
-                                    RiskColour::Red, RiskColour::Purple, RiskColour::None}) {
-        Chip* made = addChip(markWord(colour));
-        made->setMark(colour);
-        m_colours.emplace_back(made, colour);
+    for (const content::CaseList& list : context().library().caseLists().lists) {
+        Chip* chip = addChip(list.title.in(uiLanguage()));
+        chip->setToolTip(list.hint.in(uiLanguage()));
+        if (list.colours.size() == 1) {
+            chip->setMark(colourFromName(list.colours.front()));
+        } else if (isColourList(list)) {
+            chip->setMark(RiskColour::None);
+        }
+        m_lists.push_back({chip, &list, isColourList(list)});
     }
-    m_pregnant = addChip(tr("在孕"));
-    m_postpartum = addChip(tr("产后"));
+}
+
+void WomenPage::addTools() {
+    auto* tools = new QWidget(this);
+    auto* row = new FlowLayout(px(8), tools);
+    row->setContentsMargins(px(20), 0, px(16), 0);
+    const auto addBox = [&](const QString& objectName, const QString& spoken) {
+        auto* box = new QComboBox(tools);
+        box->setObjectName(objectName);
+        box->setAccessibleName(spoken);
+        box->setMinimumWidth(px(170));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        row->addWidget(box);
+        connect(box, &QComboBox::currentIndexChanged, this, [this] { applyFilter(); });
+        return box;
+    };
+    m_village = addBox(u"womenVillage"_s, tr("按村筛选"));
+    m_responsible = addBox(u"womenResponsible"_s, tr("按负责人筛选"));
+    row->setRightFrom(2);
+    const auto addTool = [&](const QString& word, const QString& objectName, const QString& iconName,
+                             Qt::Key key, void (WomenPage::*action)()) {
+        auto* button = new Button(word, Button::Kind::Secondary, tools);
+        button->setObjectName(objectName);
+        button->setIconName(iconName);
+        button->setKey(key == Qt::Key_unknown ? QKeySequence() : QKeySequence(key), true);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, action);
+    };
+    addTool(tr("登记随访"), u"womenContact"_s, u"phone"_s, Qt::Key_F, &WomenPage::logContact);
+    addTool(tr("分配负责人"), u"womenAssign"_s, u"user"_s, Qt::Key_A, &WomenPage::assign);
+    addTool(tr("打印名单"), u"womenPrint"_s, u"print"_s, Qt::Key_P, &WomenPage::printList);
+    addTool(tr("批量打印"), u"womenBatch"_s, u"pages"_s, Qt::Key_B, &WomenPage::printBatch);
+    addTool(tr("导出表格"), u"womenExport"_s, u"folder"_s, Qt::Key_X, &WomenPage::exportList);
+    addAboveList(tools);
+}
+
+void WomenPage::addStrips() {
+    m_contact = new ContactStrip(context(), this);
+    m_assign = new AssignStrip(context(), this);
+    for (InlineStrip* strip : {static_cast<InlineStrip*>(m_contact), static_cast<InlineStrip*>(m_assign)}) {
+        addAboveList(strip);
+        connect(strip, &InlineStrip::done, this, [this](const QString& said) { context().say(said); });
+        connect(strip, &InlineStrip::closed, this, [this] { table()->setFocus(); });
+    }
+}
+
+void WomenPage::addKeys() {
+    const auto on = [this](Qt::Key key, void (WomenPage::*action)()) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    on(Qt::Key_P, &WomenPage::printList);
+    on(Qt::Key_B, &WomenPage::printBatch);
+    on(Qt::Key_X, &WomenPage::exportList);
+    on(Qt::Key_A, &WomenPage::assign);
+    on(Qt::Key_F, &WomenPage::logContact);
+}
+
+bool WomenPage::listKey(const QKeyEvent& key) {
+    if ((key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
+        return false;
+    }
+    switch (key.key()) {
+    case Qt::Key_P:
+        printList();
+        return true;
+    case Qt::Key_B:
+        printBatch();
+        return true;
+    case Qt::Key_X:
+        exportList();
+        return true;
+    case Qt::Key_A:
+        assign();
+        return true;
+    case Qt::Key_F:
+        logContact();
+        return true;
+    default:
+        return false;
+    }
 }
 
 void WomenPage::setUpColumns() {
-    table()->setItemDelegate(new WomenDelegate(table()));
-    constexpr int markWidth = 130;
-    setPlainWidths(table(), {markWidth, 260, 110, 120, 170, 150, 120});
-    const int marks = plainPads(0) + marksWidth({RiskColour::Orange, RiskColour::Purple}) + px(8);
-    table()->setColumnWidth(WomenModel::MarkColumn, std::max(px(markWidth), marks));
+    table()->setItemDelegate(m_delegate);
+    table()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table()->verticalHeader()->setDefaultSectionSize(px(50));
+    table()->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table()->horizontalHeader()->setSortIndicator(WomenModel::WeekColumn, Qt::AscendingOrder);
     table()->setSortingEnabled(true);
+    fitColumns();
+}
+
+/// With large letters two columns go below others, the rest is shared.
+void WomenPage::fitColumns() {
+    const double logical = width() * 100.0 / px(100);
+    const bool compact = logical < compactBelow;
+    m_delegate->setCompact(compact);
+    table()->setColumnHidden(WomenModel::DueColumn, compact);
+    table()->setColumnHidden(WomenModel::VillageColumn, compact);
+    setPlainWidths(table(), {118, 150, 104, 108, 156, 184, 116, 96, 112, 134});
+    const int marks = plainPads(0) + marksWidth({RiskColour::Orange, RiskColour::Purple}) + px(8);
+    table()->setColumnWidth(WomenModel::MarkColumn, std::max(px(118), marks));
+    int used = 0;
+    for (int column = 0; column < WomenModel::ColumnCount; ++column) {
+        used += table()->isColumnHidden(column) ? 0 : table()->columnWidth(column);
+    }
+    const int left = table()->viewport()->width() - used;
+    if (left > 0) { // what is to be done takes the room that is left
+        table()->setColumnWidth(WomenModel::NextColumn, px(184) + left * 2 / 3);
+        table()->setColumnWidth(WomenModel::ClauseColumn, px(156) + left / 3);
+    }
+}
+
+void WomenPage::resizeEvent(QResizeEvent* event) {
+    PeoplePage::resizeEvent(event);
+    fitColumns();
 }
 
 bool WomenPage::reload() {
     const auto subjects = context().store().subjects();
-    if (!subjects) {
-        context().say(subjects.error().message);
+    const auto cases =
+        subjects ? work::caseLists(context().desk()) : Result<work::CaseLists>(subjects.error());
+    if (!cases) {
+        context().say(cases.error().message);
         return false;
     }
-    m_model->setRows(womanRows(subjects.value(), context().clock().today()));
+    const QStringList before = chosen();
+    std::vector<WomanRow> rows = womanRows(*subjects, cases->at.date());
+    addCases(rows, *cases, context().library());
+    m_model->setRows(std::move(rows), cases->at);
+    fillBoxes();
     applyFilter();
+    chooseAgain(before);
     return true;
+}
+
+void WomenPage::fillBoxes() {
+    const auto fill = [](QComboBox* box, const QString& all, const QStringList& names) {
+        const QSignalBlocker quiet(box);
+        const QString before = box->currentIndex() > 0 ? box->currentText() : QString();
+        box->clear();
+        box->addItem(all);
+        box->addItems(names);
+        box->setCurrentIndex(std::max(0, before.isEmpty() ? 0 : box->findText(before)));
+    };
+    fill(m_village, tr("所有村"), m_model->villages());
+    fill(m_responsible, tr("所有负责人"), m_model->responsibles());
+}
+
+QStringList WomenPage::chosen() const {
+    QStringList subjects;
+    for (const QModelIndex& index : table()->selectionModel()->selectedRows()) {
+        subjects << m_model->at(index.row()).subject();
+    }
+    return subjects;
+}
+
+/// After a save the same rows are chosen again, wherever they stand now.
+void WomenPage::chooseAgain(const QStringList& subjects) {
+    QItemSelectionModel* selection = table()->selectionModel();
+    bool first = true;
+    for (const QString& subject : subjects) {
+        const int row = m_model->rowOf(subject);
+        if (row < 0) {
+            continue;
+        }
+        const QModelIndex index = m_model->index(row, WomenModel::NameColumn);
+        if (first) {
+            table()->setCurrentIndex(index);
+        }
+        selection->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        first = false;
+    }
 }
 
 WomenFilter WomenPage::filter() const {
     WomenFilter filter;
-    for (const auto& [chip, colour] : m_colours) {
-        if (chip->isChecked()) {
-            filter.colours.push_back(colour);
+    for (const ListChip& each : m_lists) {
+        if (each.chip->isChecked()) {
+            (each.colour ? filter.colours : filter.lists) << each.list->code;
         }
     }
-    filter.term37 = m_term->isChecked();
-    filter.pregnant = m_pregnant->isChecked();
-    filter.postpartum = m_postpartum->isChecked();
+    filter.village = m_village->currentIndex() > 0 ? m_village->currentText() : QString();
+    filter.responsible = m_responsible->currentIndex() > 0 ? m_responsible->currentText() : QString();
     if (isTyping()) {
         QSet<QString> found;
-        for (const work::SearchHit& hit : context().search().find(filterField()->text(), m_model->total())) {
-            if (hit.childId.isEmpty()) {
-                found.insert(hit.womanId);
-            }
+        const int most = m_model->total() + context().search().children();
+        for (const work::SearchHit& hit : context().search().find(filterField()->text(), most)) {
+            found.insert(hit.childId.isEmpty() ? hit.womanId : hit.childId);
         }
         filter.found = found;
     }
@@ -91,19 +268,15 @@ WomenFilter WomenPage::filter() const {
 void WomenPage::applyFilter() {
     const WomenFilter now = filter();
     m_model->setFilter(now);
-    for (const auto& [chip, colour] : m_colours) {
+    for (const ListChip& each : m_lists) {
         WomenFilter only = now;
-        only.colours = {colour};
-        chip->setCount(m_model->countWith(only));
+        if (each.colour) {
+            only.colours = {each.list->code};
+        } else if (!only.lists.contains(each.list->code)) {
+            only.lists << each.list->code;
+        }
+        each.chip->setCount(m_model->countWith(only));
     }
-    const auto countOf = [&](Chip* chip, auto change) {
-        WomenFilter only = now;
-        change(only);
-        chip->setCount(m_model->countWith(only));
-    };
-    countOf(m_term, [](WomenFilter& f) { f.term37 = true; });
-    countOf(m_pregnant, [](WomenFilter& f) { f.pregnant = true, f.postpartum = false; });
-    countOf(m_postpartum, [](WomenFilter& f) { f.pregnant = false, f.postpartum = true; });
     showCount(m_model->total());
 }
 
@@ -112,14 +285,47 @@ void WomenPage::openCurrent(bool record) {
     if (!index.isValid()) {
         return;
     }
-    const WomanRow& row = m_model->at(index.row());
-    const QString subject = row.pregnancy.isEmpty() ? row.woman : row.pregnancy;
-    context().openWoman(subject, record ? u"WOM_COVER"_s : QString());
+    const WomanRow row = m_model->at(index.row());
+    if (record) {
+        context().openWoman(row.subject(), row.child.isEmpty() ? u"WOM_COVER"_s : u"CH_ID"_s);
+    } else {
+        context().openWoman(row.subject(), row.form, row.formKey);
+    }
+}
+
+Chip* WomenPage::chip(const QString& list) const {
+    const auto found = std::ranges::find_if(m_lists, [&](const ListChip& e) { return e.list->code == list; });
+    return found == m_lists.end() ? nullptr : found->chip;
+}
+
+void WomenPage::showOnly(const QString& list) {
+    while (handleEscape()) {
+    }
+    if (Chip* wanted = chip(list)) {
+        wanted->setChecked(true);
+        table()->setFocus();
+    }
+}
+
+bool WomenPage::handleEscape() {
+    for (InlineStrip* strip : {static_cast<InlineStrip*>(m_contact), static_cast<InlineStrip*>(m_assign)}) {
+        if (strip->isOpen()) {
+            strip->close();
+            return true;
+        }
+    }
+    const bool boxes = m_village->currentIndex() > 0 || m_responsible->currentIndex() > 0;
+    m_village->setCurrentIndex(0);
+    m_responsible->setCurrentIndex(0);
+    return PeoplePage::handleEscape() || boxes;
 }
 
 QStringList WomenPage::statusLeft() const {
-    return {tr("%1 人").arg(m_model->rowCount()),
-            tr("Enter 打开应填的表   Shift+Enter 打开档案   Esc 清除筛选")};
+    const auto selected = table()->selectionModel()->selectedRows().size();
+    return {selected > 1 ? tr("%1 人，已选 %2").arg(m_model->rowCount()).arg(selected)
+                         : tr("%1 人").arg(m_model->rowCount()),
+            tr("Enter 打开应填的表   Shift+Enter 打开档案   Alt+F、A、P、B、X 随访、分配、打印、批量、导出   "
+               "Esc 清除筛选")};
 }
 
 } // namespace muying::ui

@@ -169,23 +169,37 @@ TEST_CASE("The list of women filters while typing, and Enter opens her") {
     CHECK(desk.page().subjectId() == desk.second);
 }
 
-TEST_CASE("Chips of one group are alternatives, groups must all apply") {
+TEST_CASE("Colours are alternatives, lists must all apply, and children stand only in their own lists") {
     ui::WomanRow row;
     row.woman = u"a"_s;
-    row.status = u"pregnant"_s;
-    row.gaDays = 37 * 7;
-    row.marks = {content::RiskColour::Orange, content::RiskColour::Purple};
+    row.village = u"示例村"_s;
+    row.responsible = u"示例医师"_s;
+    row.villageDoctor = u"示例村医"_s;
+    row.lists = {u"pregnant"_s, u"term37"_s, u"orange"_s, u"purple"_s};
     ui::WomenFilter filter;
-    filter.colours = {content::RiskColour::Yellow, content::RiskColour::Purple};
-    filter.term37 = true;
+    filter.colours = {u"yellow"_s, u"purple"_s};
+    filter.lists = {u"term37"_s};
     CHECK(ui::passes(filter, row));
-    row.gaDays = 37 * 7 - 1;
+    filter.lists = {u"term37"_s, u"floating"_s};
     CHECK_FALSE(ui::passes(filter, row));
-    row.gaDays = 37 * 7;
-    filter.postpartum = true;
-    CHECK_FALSE(ui::passes(filter, row));
-    filter.pregnant = true;
+    row.lists << u"floating"_s;
     CHECK(ui::passes(filter, row));
-    filter.colours = {content::RiskColour::Red};
+    filter.colours = {u"red"_s};
+    CHECK_FALSE(ui::passes(filter, row));
+    filter.colours.clear();
+    filter.responsible = u"示例村医"_s;
+    CHECK(ui::passes(filter, row));
+    filter.responsible = u"别人"_s;
+    CHECK_FALSE(ui::passes(filter, row));
+    filter = {};
+    filter.village = u"另一村"_s;
+    CHECK_FALSE(ui::passes(filter, row));
+    ui::WomanRow child;
+    child.child = u"c"_s;
+    child.lists = {u"children"_s};
+    CHECK_FALSE(ui::passes({}, child));
+    filter = {};
+    filter.lists = {u"children"_s};
+    CHECK(ui::passes(filter, child));
     CHECK_FALSE(ui::passes(filter, row));
 }
