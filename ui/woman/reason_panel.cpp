@@ -5,6 +5,7 @@
 #include "ui/widgets/mark_label.h"
 #include "ui/woman/chart_box.h"
 #include "ui/woman/due_line.h"
+#include "ui/woman/loop_panel.h"
 #include "ui/woman/reason_line.h"
 #include "ui/woman/what_if_text.h"
 
@@ -35,9 +36,11 @@ ReasonPanel::ReasonPanel(QWidget* parent) : QScrollArea(parent) {
     column->setSpacing(px(8));
     m_risk = part(m_riskColumn);
     m_due = part(m_dueColumn);
+    m_loop = new LoopPanel(sheet);
     m_weight = new ChartBox(sheet);
     m_fundal = new ChartBox(sheet);
     column->addWidget(m_risk);
+    column->addWidget(m_loop);
     column->addWidget(m_due);
     column->addWidget(m_weight);
     column->addWidget(m_fundal);
@@ -69,6 +72,7 @@ static void emptyColumn(QVBoxLayout* column) {
 void ReasonPanel::clear() {
     emptyColumn(m_riskColumn);
     emptyColumn(m_dueColumn);
+    m_loop->clear();
     m_weight->hide();
     m_fundal->hide();
 }
@@ -276,7 +280,7 @@ QStringList ReasonPanel::lines() const {
             }
         }
     }
-    return all;
+    return all + m_loop->lines();
 }
 
 } // namespace muying::ui

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace muying::ui {
 
 class ChartBox;
+class LoopPanel;
 
 /// Right of the form: why she has this colour, what would change it, what was not examined, what is due,
 /// curves.
@@ -22,6 +23,8 @@ public:
     /// `graded`: an institution of level 2 or above has set the colour; otherwise it is a suggestion.
     void showRisk(const RiskView& risk, bool graded);
     void showDue(const work::Chart& chart, const content::Library& library, const QDateTime& now);
+    /// Colour on record, referrals and case file.
+    LoopPanel* loop() const { return m_loop; }
     /// Weights and fundal heights of the chart, with `unsaved` in place of its stored entry.
     void showCurves(const work::Chart& chart, const record::Entry* unsaved, const QDate& today);
     void clear();
@@ -38,6 +41,7 @@ private:
 
     QWidget* m_risk;
     QWidget* m_due;
+    LoopPanel* m_loop;
     QVBoxLayout* m_riskColumn;
     QVBoxLayout* m_dueColumn;
     ChartBox* m_weight;

@@ -14,6 +14,10 @@ public:
     /// problem().
     RiskView(const work::Desk& desk, const work::Chart& chart, const record::Entry* unsaved);
 
+    /// An assessment made earlier, with its own facts and the edition it was made by.
+    RiskView(const content::RuleSet& rules, const risk::Input& input, const risk::Assessment& assessment)
+        : m_rules(&rules), m_input(input), m_assessment(assessment) {}
+
     bool isValid() const { return m_rules != nullptr && m_problem.isEmpty(); }
     const QString& problem() const { return m_problem; }
     const content::RuleSet* rules() const { return m_rules; }

@@ -168,7 +168,7 @@ void Timeline::addEntries(const work::Chart& chart, const content::Library& libr
             if (marks.empty()) {
                 marks.push_back(content::RiskColour::None);
             }
-            line(Kind::Done, tr("风险评估（建议）"), {}, {}, marks);
+            line(Kind::Done, tr("风险评估（建议）"), {}, {entry.form, {}, entry.id}, marks);
             continue;
         }
         const content::Form* form = library.form(entry.form, entry.edition);

@@ -7,8 +7,11 @@
 #include "ui/woman/file_panel.h"
 #include "ui/woman/form_state.h"
 #include "ui/woman/header_band.h"
+#include "ui/woman/loop_panel.h"
 #include "ui/woman/open_target.h"
 #include "ui/woman/reason_panel.h"
+#include "ui/woman/replay_view.h"
+#include "ui/woman/return_strip.h"
 #include "ui/woman/timeline.h"
 
 #include <QHBoxLayout>
@@ -35,6 +38,8 @@ void WomanPage::build() {
     rows->addWidget(m_band);
     m_files = new FilePanel(context(), this);
     rows->addWidget(m_files);
+    m_return = new ReturnStrip(context(), this);
+    rows->addWidget(m_return);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     m_timeline = new Timeline(this);
@@ -43,6 +48,8 @@ void WomanPage::build() {
     middle->addWidget(m_timeline);
     middle->addWidget(separator(Qt::Vertical, this));
     middle->addWidget(m_pane, 1);
+    buildLoop();
+    middle->addWidget(m_replay, 1);
     middle->addWidget(separator(Qt::Vertical, this));
     middle->addWidget(m_reasons);
     rows->addLayout(middle, 1);
@@ -139,10 +146,15 @@ QString WomanPage::subjectId() const {
 }
 
 void WomanPage::show(const TimelineTarget& target) {
+    if (target.form == work::assessmentForm) {
+        showReplay(target.entryId);
+        return;
+    }
     const content::Form* newest = context().library().form(target.form);
     if (newest == nullptr || !m_chart) {
         return;
     }
+    leaveReplay();
     m_pane->putDraft();
     const record::Entry entry = entryFor(*m_chart, *newest, target);
     const content::Form* own = context().library().form(entry.form, entry.edition);
@@ -169,6 +181,7 @@ void WomanPage::showSides() {
                          QKeySequence(Qt::ALT | Qt::Key_M));
     m_timeline->showChart(*m_chart, context().library(), draftsOf(context().store(), *m_chart), now.date());
     m_reasons->showDue(*m_chart, context().library(), now);
+    m_reasons->loop()->showChart(context().desk(), *m_chart);
 }
 
 void WomanPage::showRisk() {
@@ -286,6 +299,15 @@ QStringList WomanPage::statusRight() const {
 }
 
 bool WomanPage::handleEscape() {
+    if (m_return->isOpen()) {
+        m_return->close();
+        return true;
+    }
+    if (showsReplay()) {
+        leaveReplay();
+        m_pane->focusForm();
+        return true;
+    }
     if (m_files->isOpen()) {
         m_files->close();
         return true;

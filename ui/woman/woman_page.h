@@ -11,12 +11,19 @@ namespace muying::print {
 struct Document;
 }
 
+namespace muying::work {
+struct ReferralState;
+enum class ReferralStep;
+} // namespace muying::work
+
 namespace muying::ui {
 
 class EntryPane;
 class FilePanel;
 class HeaderBand;
 class ReasonPanel;
+class ReplayView;
+class ReturnStrip;
 class Timeline;
 struct Saved;
 struct TimelineTarget;
@@ -42,6 +49,10 @@ public:
     Timeline* timeline() const { return m_timeline; }
     ReasonPanel* reasons() const { return m_reasons; }
     FilePanel* filePanel() const { return m_files; }
+    ReturnStrip* returnStrip() const { return m_return; }
+    /// An earlier assessment shown again, in the place of the form.
+    ReplayView* replay() const { return m_replay; }
+    bool showsReplay() const;
 
     QString title() const override;
     QStringList statusLeft() const override;
@@ -71,11 +82,18 @@ private:
     void printEntry(const record::Entry& entry);
     void printHandbook();
     void printLabels();
+    void buildLoop(); ///< what closes the risk loop: panel, return slip, replay
+    void noteReferral(const work::ReferralState& letter, work::ReferralStep step);
+    void afterLoop(const QString& sentence); ///< something was saved beside the form
+    void showReplay(const QString& entryId);
+    void leaveReplay();
 
     std::shared_ptr<const work::Chart> m_chart;
     bool m_registering = false; ///< in the chain cover → pregnancy → first visit
     HeaderBand* m_band = nullptr;
     FilePanel* m_files = nullptr;
+    ReturnStrip* m_return = nullptr;
+    ReplayView* m_replay = nullptr;
     Timeline* m_timeline = nullptr;
     EntryPane* m_pane = nullptr;
     ReasonPanel* m_reasons = nullptr;
