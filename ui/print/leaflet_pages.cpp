@@ -54,9 +54,9 @@ public:
             section(LeafletPart::Message);
             picture();
             section(LeafletPart::Field);
+            section(LeafletPart::TeachBack);
+            answers();
         }
-        section(LeafletPart::TeachBack);
-        answers();
         return std::move(m_pages);
     }
     /// So many sides at most, the whole danger box on the first.
@@ -84,7 +84,7 @@ private:
                     recordText(9, true));
         page().line({LeafletRows::left, 15.5}, {LeafletRows::right, 15.5});
         if (m_job.sample)
-            addSampleBox(page(), {LeafletRows::right - 16, 16.4});
+            addSampleBox(page(), {98, 9.7});
     }
     static QString reviewWords(const content::LeafletReview& by) {
         return by.done() ? u"%1 %2"_s.arg(by.on.toString(Qt::ISODate), by.by) : u"未审"_s;
@@ -187,8 +187,12 @@ private:
         if (!marked)
             return;
         const double height = std::max(row.height, markSize + 1) + 2 * rowPad;
-        const LeafletCell& last = row.cells.front();
-        double x = last.left + TextMetrics::width(last.lines.value(0), last.style) + 2 + markSize / 2;
+        double x = 0;
+        for (const LeafletCell& cell : row.cells) {
+            if (cell.left == row.cells.front().left) // stacked: behind the longer of the two
+                x = std::max(x, cell.left + TextMetrics::width(cell.lines.value(0), cell.style));
+        }
+        x += 2 + markSize / 2;
         for (const content::RiskColour colour : m_job.marks) {
             page().add(MarkItem{QPointF(x, m_y - height / 2), markSize - 1, colour});
             x += markSize + 2;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::array posterColours{RiskColour::Green, RiskColour::Yellow, RiskColour::Orange, RiskColour::Red,
                                    RiskColour::Purple};
-constexpr double posterMark = 38;
+constexpr double posterMark = 36;
 
 /// "绿色 · 低风险" above "록색 · 저위험".
 LocalText colourHeading(RiskColour colour) {
@@ -84,7 +84,11 @@ std::vector<VaccineAge> vaccineAges(const content::ImmunisationTable& table) {
 LocalText ageWords(const AgeSpan& age) {
     if (age.months == 0)
         return {u"出生时"_s, u"태여난 직후"_s, u"at birth"_s};
-    if (age.months % 12 == 0 && age.months >= 36)
+    if (age.months % 12 != 0 && age.months > 36)
+        return {u"%1岁%2个月"_s.arg(age.months / 12).arg(age.months % 12),
+                u"%1살 %2개월"_s.arg(age.months / 12).arg(age.months % 12),
+                {}};
+    if (age.months >= 36)
         return {u"%1岁"_s.arg(age.months / 12), u"%1살"_s.arg(age.months / 12), {}};
     return {u"%1月龄"_s.arg(age.months), u"%1개월"_s.arg(age.months), {}};
 }
@@ -108,7 +112,7 @@ LocalText doseWords(const content::VaccineDose& dose, const PosterJob& job) {
 double vaccineRow(PosterSheet& sheet, const PosterJob& job, const VaccineAge& age, double points, bool draw) {
     constexpr double labelRoom = 42, columns = 2;
     const double room = (PosterSheet::width - labelRoom - 6) / columns;
-    const double top = sheet.y() + 1.6;
+    const double top = sheet.y() + 1;
     const double label =
         sheet.pair(ageWords(age.due), {PosterSheet::left + 2, top}, labelRoom - 4, points, draw);
     double y = top, height = label;
@@ -121,7 +125,7 @@ double vaccineRow(PosterSheet& sheet, const PosterJob& job, const VaccineAge& ag
         y += line;
         height = std::max(height, y - top);
     }
-    return height + 3.2;
+    return height + 2;
 }
 
 } // namespace
@@ -132,13 +136,13 @@ void paintColourPoster(PosterSheet& sheet, const PosterJob& job) {
         sheet.page().line({PosterSheet::left, sheet.y()}, {PosterSheet::right, sheet.y()}, Weight::Section);
         const double top = sheet.y() + 3;
         const double room = PosterSheet::right - textLeft;
-        double height = sheet.pair(colourHeading(colour), {textLeft, top}, room, 24);
-        height +=
-            sheet.pair(job.text.line(content::colourName(colour)), {textLeft, top + height + 1}, room, 18);
-        height = std::max(height + 1, posterMark + 6);
+        double height = sheet.pair(colourHeading(colour), {textLeft, top}, room, 20);
+        height += sheet.pair(job.text.line(content::colourName(colour)), {textLeft, top + height + 0.5}, room,
+                             17.5);
+        height = std::max(height + 0.5, posterMark + 4);
         sheet.page().add(
             MarkItem{QPointF(PosterSheet::left + 6 + posterMark / 2, top + height / 2), posterMark, colour});
-        sheet.skip(height + 6);
+        sheet.skip(height + 5);
     }
     sheet.closing(job.text.line(u"closing"_s));
 }
@@ -173,7 +177,7 @@ void paintDangerPoster(PosterSheet& sheet, const PosterJob& job) {
 
 void paintVaccinePoster(PosterSheet& sheet, const PosterJob& job) {
     const std::vector<VaccineAge> ages = vaccineAges(job.library->immunisation());
-    const double closingTop = PosterSheet::bottom - 36;
+    const double closingTop = PosterSheet::bottom - 34;
     double points = 18;
     for (; points > 17; points -= 0.25) { // 17 pt on A3 are 12 pt on A4: never smaller
         double height = 0;

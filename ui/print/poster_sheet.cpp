@@ -7,7 +7,10 @@ namespace muying::print {
 
 using namespace Qt::StringLiterals;
 
-PosterSheet::PosterSheet(const PosterJob& job) : m_job(job) {
+PosterSheet::PosterSheet(const PosterJob& job)
+    : m_job(job), m_leading(job.text.code == u"vaccines"_s  ? 1.2
+                            : job.text.code == u"colours"_s ? 1.32
+                                                            : 1.42) {
     m_page.size = QSizeF(297, 420);
     m_page.typeArea = QRectF(12, 10, 273, 402);
     m_page.name = job.text.title.zh;
@@ -32,7 +35,7 @@ double PosterSheet::pair(const LocalText& words, const QPointF& top, double room
     double height = 0;
     const auto put = [&](bool korean) {
         height += text(korean ? withSoftBreaks(words.ko) : words.zh, top + QPointF(0, height), room,
-                       korean ? ko : zh, 1.42, draw);
+                       korean ? ko : zh, m_leading, draw);
     };
     put(koreanFirst());
     put(!koreanFirst());
@@ -41,16 +44,17 @@ double PosterSheet::pair(const LocalText& words, const QPointF& top, double room
 
 void PosterSheet::head() {
     m_y = 16;
-    TextStyle style = recordText(42, true);
+    const double points = m_leading < 1.4 ? 36 : 42;
+    TextStyle style = recordText(points, true);
     for (const bool korean : {koreanFirst(), !koreanFirst()}) {
-        style.points = korean ? 34 : 42;
+        style.points = korean ? 0.8 * points : points;
         style.squeezed = !korean;
         m_y += text(korean ? m_job.text.title.ko : m_job.text.title.zh, {left, m_y}, width, style, 1.3);
     }
     m_y += 3;
     m_page.line({left, m_y}, {right, m_y}, Weight::Frame);
     m_y += 3;
-    m_y += pair(m_job.text.main, {left, m_y}, width, 21);
+    m_y += pair(m_job.text.main, {left, m_y}, width, m_leading < 1.4 ? 18 : 21);
     m_y += 5;
 }
 
@@ -65,10 +69,11 @@ void PosterSheet::foot() {
 }
 
 void PosterSheet::closing(const LocalText& words) {
-    const double height = pair(words, {left + 5, 0}, width - 10, 19, false) + 6;
+    constexpr double points = 17.5;
+    const double height = pair(words, {left + 5, 0}, width - 10, points, false) + 5;
     const double top = bottom - height;
     m_page.add(RectItem{QRectF(left, top, width, height), 0.8});
-    pair(words, {left + 5, top + 3}, width - 10, 19);
+    pair(words, {left + 5, top + 2.5}, width - 10, points);
 }
 
 } // namespace muying::print

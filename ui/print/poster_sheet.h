@@ -14,6 +14,7 @@ public:
     Page& page() { return m_page; }
     double y() const { return m_y; } ///< where the next part begins
     void skip(double mm) { m_y += mm; }
+    double leading() const { return m_leading; }
     Page take() { return std::move(m_page); }
 
     /// Both languages below each other at `x`, the first one in bold; returns the height used.
@@ -33,6 +34,7 @@ private:
     const PosterJob& m_job;
     Page m_page;
     double m_y = 0;
+    double m_leading; ///< closer where there is much to tell
 };
 
 /// The three posters that are made here.
