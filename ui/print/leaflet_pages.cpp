@@ -138,7 +138,8 @@ private:
             text.replace(match.capturedStart(), match.capturedLength(),
                          value.isEmpty() ? u"________"_s : value);
         }
-        return text;
+        static const QRegularExpression unitBehind(u"(?<=_) (?=[A-Za-z])"_s);
+        return text.replace(unitBehind, QString(QChar::Nbsp)); // a line to write on keeps its unit
     }
     LeafletRow lay(const QString& mark, const LeafletPair& pair, double points, bool bold = false) const {
         return m_rows.lay(
