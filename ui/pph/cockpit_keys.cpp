@@ -1,9 +1,11 @@
 // The keys of the cockpit: what a press opens, writes or refuses.
+#include "core/work/pph_feed.h"
 #include "ui/pph/cockpit_pane.h"
 #include "ui/pph/entry_strip.h"
 #include "ui/pph/event_list.h"
 #include "ui/pph/steps_list.h"
 #include "ui/pph/woman_picker.h"
+#include "ui/shell/app_context.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -88,9 +90,9 @@ void CockpitPane::askScenario() {
     StripField field;
     field.code = u"choice"_s;
     field.kind = StripField::Kind::Choice;
-    for (const content::DrillPlan& plan : m_plans)
+    for (const content::DrillScenario& plan : m_plans)
         field.choices.push_back(
-            {plan.code, plan.name.in(uiLanguage()), plan.brief.in(uiLanguage()), ChoiceLook::Open});
+            {plan.code, plan.name.in(uiLanguage()), plan.story.in(uiLanguage()), ChoiceLook::Open});
     openPage(
         {u"@scenario"_s, tr("演练：选情景"), tr("演练不计入产后出血，每页都标“演练”。"), {}, 0, {field}});
 }
@@ -107,11 +109,12 @@ void CockpitPane::askObservation() {
 
 void CockpitPane::answered(const QString& page, const StripValues& values) {
     if (page == u"@scenario"_s) {
-        const auto plan = std::ranges::find(m_plans, values.value(u"choice"_s), &content::DrillPlan::code);
+        const auto plan =
+            std::ranges::find(m_plans, values.value(u"choice"_s), &content::DrillScenario::code);
         m_plan = plan == m_plans.end() ? nullptr : &*plan;
         closeStrip();
         if (begin())
-            say(m_plan->brief.in(uiLanguage()));
+            say(m_plan->story.in(uiLanguage()));
         return;
     }
     if (page == u"skip"_s) {
@@ -131,7 +134,20 @@ void CockpitPane::answered(const QString& page, const StripValues& values) {
         m_bell->refuse();
         return;
     }
+    if (next->isEmpty())
+        fileLooks();
     follow(*next);
+}
+
+/// What was looked at after the birth goes into her record by itself; nobody types it twice.
+void CockpitPane::fileLooks() {
+    if (m_run == nullptr || m_run->log().drill || m_run->log().subject.isEmpty())
+        return;
+    const auto filed = work::fileObservations(m_context.desk(), *m_run);
+    if (!filed)
+        say(filed.error().message);
+    else if (*filed > 0)
+        m_context.recordSaved(m_run->log().subject);
 }
 
 /// What comes after an answer: the next question, something for the cockpit to do, or the keys again.

@@ -251,16 +251,15 @@ QString CockpitPane::message() const {
 /// What the plan of the drill lets go wrong when its minute has come: written down, shown and rung for.
 void CockpitPane::plantFaults() {
     const pph::RunLog& log = m_run->log();
-    const auto plan = std::ranges::find_if(m_plans, [&](const content::DrillPlan& p) {
-        return p.name.zh == log.scenario || p.code == log.scenario;
-    });
+    const auto plan = std::ranges::find_if(
+        m_plans, [&](const content::DrillScenario& p) { return p.code == log.scenario; });
     if (!log.drill || plan == m_plans.end())
         return;
-    for (const content::DrillFault& fault : plan->faults) {
+    for (const content::PlantedFault& fault : plan->faults) {
         const bool planted = std::ranges::any_of(log.lines, [&](const pph::LogLine& line) {
             return line.kind == pph::LineKind::Fault && line.code == fault.code;
         });
-        if (planted || log.startedAt.secsTo(m_run->now()) < fault.minute * 60)
+        if (planted || log.startedAt.secsTo(m_run->now()) < fault.afterMin * 60)
             continue;
         const QString sentence = fault.text.in(uiLanguage());
         const Status written = m_run->plantFault(fault.code, sentence);
@@ -281,6 +280,7 @@ void CockpitPane::linkWoman(const QString& subjectId, const QString& name) {
     }
     adoptRecord(subjectId, true);
     say({});
+    fileLooks();
     closeStrip();
     refresh();
     Q_EMIT changed();

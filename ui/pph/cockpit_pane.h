@@ -1,5 +1,5 @@
 #pragma once
-#include "core/content/drill_plan.h"
+#include "core/content/drill_set.h"
 #include "core/work/pph_run.h"
 #include "ui/pph/alarm_bell.h"
 #include "ui/pph/key_pages.h"
@@ -34,7 +34,7 @@ class CockpitPane final : public QWidget {
     Q_OBJECT
 public:
     /// Begins the run on the disk; a drill is told its scenario.
-    using Starter = std::function<Result<std::unique_ptr<work::PphRun>>(const content::DrillPlan* plan)>;
+    using Starter = std::function<Result<std::unique_ptr<work::PphRun>>(const content::DrillScenario* plan)>;
 
     CockpitPane(AppContext& context, const content::Protocol& protocol, AlarmSound& sound,
                 QWidget* parent = nullptr);
@@ -48,7 +48,7 @@ public:
     bool running() const { return m_run != nullptr && !m_run->log().closed(); }
     bool drill() const;
     /// Scenarios a drill may be of; their faults show at their minutes.
-    void setDrillPlans(const std::vector<content::DrillPlan>& plans) { m_plans = plans; }
+    void setDrillPlans(const std::vector<content::DrillScenario>& plans) { m_plans = plans; }
     /// The first questions of a drill and of a birth under observation.
     void askScenario();
     void askBirth();
@@ -111,6 +111,7 @@ private:
     void linkWoman(const QString& subjectId, const QString& name);
     void adoptRecord(const QString& subjectId, bool fill = false);
     void plantFaults();
+    void fileLooks();
     void pressDigit(int digit);
     void doStep(const QString& code);
     void skipStep();
@@ -123,8 +124,8 @@ private:
     const content::Protocol& m_protocol;
     std::unique_ptr<work::PphRun> m_run;
     Starter m_starter;
-    std::vector<content::DrillPlan> m_plans;
-    const content::DrillPlan* m_plan = nullptr;
+    std::vector<content::DrillScenario> m_plans;
+    const content::DrillScenario* m_plan = nullptr;
     QString m_readyName;
     bool m_readyDrill = false;
     std::optional<pph::Cockpit> m_state;

@@ -3,6 +3,7 @@
 #include "core/content/library.h"
 #include "core/work/clinic_subject.h"
 #include "core/work/pph_facts.h"
+#include "core/work/pph_review.h"
 #include "ui/pph/cockpit_pane.h"
 #include "ui/pph/entry_strip.h"
 #include "ui/pph/indicator_pane.h"
@@ -29,7 +30,6 @@ namespace {
 
 /// A run nobody has touched for so long is offered in the list; a fresher one comes to the front by itself.
 constexpr qint64 freshRunSeconds = 12 * 3600;
-constexpr std::size_t mostPads = 8;
 
 QStringList dryGrams(const work::PphSettings& settings) {
     QStringList dry;
@@ -44,14 +44,14 @@ HaemorrhagePage::HaemorrhagePage(AppContext& context, QWidget* parent)
     : Page(context, parent), m_sound(std::make_unique<AlarmSound>()) {
     setObjectName(u"haemorrhagePage"_s);
     auto protocol = content::loadProtocol(content::resourcesDir());
-    auto plans = content::loadDrillPlans(content::resourcesDir());
+    auto plans = content::loadDrills(content::resourcesDir());
     auto settings = work::pphSettings(context.store());
     if (protocol)
         m_protocol = *protocol;
     else
         m_trouble = protocol.error().message;
     if (plans)
-        m_plans = *plans;
+        m_plans = plans->scenarios;
     else if (m_trouble.isEmpty())
         m_trouble = plans.error().message;
     if (settings)
@@ -97,8 +97,16 @@ void HaemorrhagePage::build() {
     connect(m_profile, &ProfilePane::leaveWanted, this, &HaemorrhagePage::showList);
     connectList();
     connect(m_papers, &PapersPane::leaveWanted, this, [this] { handleEscape(); });
-    connect(m_papers, &PapersPane::formWanted, this,
-            [this](const QString& form) { context().openWoman(work::clinicSubjectId, form); });
+    connect(m_papers, &PapersPane::formWanted, this, [this](const QString& form) {
+        if (m_papersOf == nullptr)
+            return;
+        const pph::RunLog& log = m_papersOf->run()->log();
+        openForm(form, form == u"RCA"_s     ? work::rcaAnswers(*m_protocol, log)
+                       : form == u"DRILL"_s ? work::drillAnswers(*m_protocol, log)
+                                            : record::Answers());
+    });
+    connect(m_indicators, &IndicatorPane::cardWanted, this,
+            [this](const record::Answers& answers) { openForm(u"PDCA"_s, answers); });
     connect(m_papers, &PapersPane::paperWanted, this, [this](const QString& paper) {
         if (m_papersOf != nullptr)
             print(paper, m_papersOf->run());
@@ -244,10 +252,10 @@ void HaemorrhagePage::dropIdlePanes() {
 }
 
 Result<std::unique_ptr<work::PphRun>> HaemorrhagePage::startRun(const QString& subjectId,
-                                                                const content::DrillPlan* plan) {
+                                                                const content::DrillScenario* plan) {
     work::RunStart start;
     start.drill = plan != nullptr;
-    start.scenario = plan != nullptr ? plan->name.zh : QString();
+    start.scenario = plan != nullptr ? plan->code : QString();
     start.people = m_settings.cockpit.people;
     start.subject = subjectId;
     if (!subjectId.isEmpty()) {
@@ -264,8 +272,9 @@ Result<std::unique_ptr<work::PphRun>> HaemorrhagePage::startRun(const QString& s
 void HaemorrhagePage::startReady(const QString& subjectId, bool drill) {
     CockpitPane* pane = makePane();
     const QString name = subjectId.isEmpty() ? QString() : context().search().hit(subjectId).name;
-    pane->showReady([this, subjectId](const content::DrillPlan* plan) { return startRun(subjectId, plan); },
-                    name, drill);
+    pane->showReady(
+        [this, subjectId](const content::DrillScenario* plan) { return startRun(subjectId, plan); }, name,
+        drill);
     showPane(pane);
 }
 
@@ -343,91 +352,6 @@ void HaemorrhagePage::adoptSettings(const work::PphSettings& settings) {
         pane->setSettings(settings.cockpit, dryGrams(settings));
         pane->refresh();
     }
-}
-
-// --- parts
-
-void HaemorrhagePage::refreshList() {
-    auto runs = work::pphRuns(context().store());
-    if (!runs) {
-        complain(runs.error());
-        return;
-    }
-    QString remark = m_trouble;
-    if (m_protocol && m_protocol->dueForReview(context().clock().today()))
-        remark = tr("流程 %1 生效已超过 24 个月，请核对是否有新版。").arg(m_protocol->edition);
-    if (!m_sound->hasPlayer())
-        remark += (remark.isEmpty() ? QString() : u"  "_s) + tr("本机没有播放器，报警只有系统提示音和闪烁。");
-    m_list->show(*runs, remark);
-}
-
-void HaemorrhagePage::showList() {
-    m_papersOf = nullptr;
-    showPart(m_list);
-    dropIdlePanes();
-    refreshList();
-    m_list->takeFocus();
-}
-
-void HaemorrhagePage::refreshSlots() {
-    std::vector<SlotRow> rows;
-    for (const CockpitPane* pane : m_panes) {
-        if (!pane->running() || !pane->cockpit())
-            continue;
-        const pph::RunLog& log = pane->run()->log();
-        SlotRow row;
-        row.run = log.id;
-        row.name = log.name.isEmpty() ? tr("姓名未填") : log.name;
-        row.drill = log.drill;
-        row.plan = pane->cockpit()->observation;
-        row.birth = log.run.birth.at ? tr("出生 %1").arg(log.run.birth.at->toString(u"HH:mm"_s))
-                                     : tr("还没有填出生时间，没有时点");
-        row.remark = row.plan.why == u"risk"_s          ? tr("有危险因素，4 小时")
-                     : row.plan.why == u"haemorrhage"_s ? tr("发生过出血，4 小时")
-                                                        : QString();
-        rows.push_back(row);
-    }
-    m_slots->setRows(std::move(rows));
-}
-
-void HaemorrhagePage::showSlots() {
-    refreshSlots();
-    showPart(m_slotsPage);
-    m_slots->setFocus();
-}
-
-void HaemorrhagePage::showPapers(const QString& run) {
-    CockpitPane* pane = openRun(run);
-    if (pane == nullptr)
-        return;
-    m_papersOf = pane;
-    m_papers->show(*pane->run(), m_settings.cockpit);
-    showPart(m_papers);
-    m_papers->takeFocus();
-}
-
-void HaemorrhagePage::print(const QString& paper, const work::PphRun* run, bool large) {
-    const RunPrint wanted{context(), *m_protocol, m_settings, run, m_list->bilingual(), large};
-    auto document = runDocument(wanted, paper);
-    if (!document) {
-        complain(document.error());
-        return;
-    }
-    context().printPreview(std::make_shared<const print::Document>(std::move(document).value()), false);
-}
-
-/// A pad that was weighed with a dry weight nobody had told the clinic yet is remembered for the next birth.
-void HaemorrhagePage::rememberDry(const QString& grams) {
-    const double weight = grams.toDouble();
-    const auto known = std::ranges::find(m_settings.dryWeights, weight, &work::DryWeight::grams);
-    if (weight <= 0 || known != m_settings.dryWeights.end() || m_settings.dryWeights.size() >= mostPads)
-        return;
-    work::PphSettings settings = m_settings;
-    settings.dryWeights.push_back({tr("垫 %1 g").arg(grams), weight});
-    if (const Status kept = work::savePphSettings(context().store(), settings))
-        m_settings = std::move(settings);
-    else
-        complain(kept.error());
 }
 
 // --- page

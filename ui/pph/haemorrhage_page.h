@@ -1,5 +1,5 @@
 #pragma once
-#include "core/content/drill_plan.h"
+#include "core/content/drill_set.h"
 #include "core/work/pph_run.h"
 #include "core/work/pph_settings.h"
 #include "ui/pph/alarm_bell.h"
@@ -61,7 +61,8 @@ private:
     void showPane(CockpitPane* pane);
     void dropIdlePanes();
     void startReady(const QString& subjectId, bool drill);
-    Result<std::unique_ptr<work::PphRun>> startRun(const QString& subjectId, const content::DrillPlan* plan);
+    Result<std::unique_ptr<work::PphRun>> startRun(const QString& subjectId,
+                                                   const content::DrillScenario* plan);
     work::PphRun::Tools tools() const;
     void refreshList();
     void refreshSlots();
@@ -71,12 +72,13 @@ private:
     void connectList();
     void adoptSettings(const work::PphSettings& settings);
     void print(const QString& paper, const work::PphRun* run, bool large = false);
+    void openForm(const QString& form, const record::Answers& answers);
     void rememberDry(const QString& grams);
     void print(const QString& paper);
     void complain(const Error& error);
 
     std::shared_ptr<const content::Protocol> m_protocol;
-    std::vector<content::DrillPlan> m_plans;
+    std::vector<content::DrillScenario> m_plans;
     work::PphSettings m_settings;
     QString m_trouble; ///< why the room cannot work: protocol or settings cannot be read
     std::unique_ptr<AlarmSound> m_sound;

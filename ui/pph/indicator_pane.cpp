@@ -2,6 +2,7 @@
 
 #include "core/base/word_list.h"
 #include "core/content/library.h"
+#include "core/work/pph_review.h"
 #include "ui/print/list_pages.h"
 #include "ui/print/print_input.h"
 #include "ui/shell/app_context.h"
@@ -59,7 +60,16 @@ IndicatorPane::IndicatorPane(AppContext& context, const content::Protocol& proto
     paper->setObjectName(u"printIndicators"_s);
     paper->setIconName(u"print"_s);
     paper->setKey(QKeySequence(Qt::CTRL | Qt::Key_P), true);
+    m_card = new Button(tr("开 PDCA 卡"), Button::Kind::Secondary, this);
+    m_card->setObjectName(u"openCard"_s);
+    connect(m_card, &QPushButton::clicked, this, [this] {
+        const int row = m_table->currentIndex().row();
+        const auto [from, to] = period();
+        if (row >= 0 && row < static_cast<int>(m_report.results.size()))
+            Q_EMIT cardWanted(work::pdcaAnswers(m_report.results[static_cast<std::size_t>(row)], from, to));
+    });
     head->addWidget(m_title, 1);
+    head->addWidget(m_card);
     for (QWidget* widget : {static_cast<QWidget*>(m_span), static_cast<QWidget*>(before),
                             static_cast<QWidget*>(after), static_cast<QWidget*>(paper)})
         head->addWidget(widget);

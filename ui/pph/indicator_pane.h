@@ -1,5 +1,6 @@
 #pragma once
 #include "core/content/indicator_set.h"
+#include "core/record/answers.h"
 #include "core/work/pph_quality.h"
 
 #include <QWidget>
@@ -15,6 +16,7 @@ struct Document;
 namespace muying::ui {
 
 class AppContext;
+class Button;
 class Segment;
 
 /// The indicators of a month or quarter: n/N, per cent, target, and the names behind the chosen number.
@@ -33,7 +35,8 @@ public:
     static QString verdict(const pph::IndicatorResult& result);
 
 Q_SIGNALS:
-    void leaveWanted();
+    /// A card of improvement for the chosen indicator.
+    void cardWanted(const muying::record::Answers& answers);
 
 private:
     QTableView* makeTable(const QString& name, const QString& spoken, QStandardItemModel* model);
@@ -55,6 +58,7 @@ private:
     QLabel* m_outcomes;
     QLabel* m_problem;
     QLabel* m_about;
+    Button* m_card;
     QTableView* m_table;
     QTableView* m_names;
     QStandardItemModel* m_rows;

@@ -89,7 +89,6 @@ void PapersPane::addForm(QVBoxLayout* column, const QString& form, const QString
 QWidget* PapersPane::buildSide() {
     auto* panel = new QWidget(this);
     setSurface(panel, Role::Win);
-    panel->setFixedWidth(px(300));
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(px(16), px(16), px(16), px(16));
     column->setSpacing(px(8));
@@ -106,12 +105,60 @@ QWidget* PapersPane::buildSide() {
     addForm(column, u"DRILL"_s, tr("演练记录"));
     addForm(column, u"RCA"_s, tr("根因分析"));
     addForm(column, u"AE_REPORT"_s, tr("不良事件报告"));
+    addReviews(column, panel);
     column->addStretch();
     auto* back = new Button(tr("返回 Esc"), Button::Kind::Plain, panel);
     back->setObjectName(u"papersBack"_s);
     connect(back, &QPushButton::clicked, this, &PapersPane::leaveWanted);
     column->addWidget(back);
-    return panel;
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(panel);
+    area->setFixedWidth(px(310));
+    return area;
+}
+
+/// What is done after the run is over, for the indicators: it is written into the log as well.
+void PapersPane::addReviews(QVBoxLayout* column, QWidget* panel) {
+    column->addSpacing(px(10));
+    column->addWidget(label(tr("事后"), Voice::Section, panel));
+    for (const auto& [code, word] :
+         std::initializer_list<std::pair<QString, QString>>{{u"debrief"_s, tr("24 小时内已复盘")},
+                                                            {u"rca"_s, tr("7 天内根因分析已完成")},
+                                                            {u"actions_closed"_s, tr("整改措施已完成")}}) {
+        auto* button = new Button(word, Button::Kind::Secondary, panel);
+        button->setObjectName(u"review_"_s + code);
+        button->setIconName(u"tick"_s);
+        connect(button, &QPushButton::clicked, this,
+                [this, code] { review(pph::EventKind::Review, code, {}); });
+        column->addWidget(button);
+    }
+    m_feedback = new QLineEdit(panel);
+    m_feedback->setObjectName(u"feedback"_s);
+    m_feedback->setAccessibleName(tr("接收医院反馈，Enter 记下"));
+    m_feedback->setPlaceholderText(tr("接收医院反馈，Enter 记下"));
+    m_feedback->setMaxLength(200);
+    connect(m_feedback, &QLineEdit::returnPressed, this, [this] {
+        if (!m_feedback->text().trimmed().isEmpty())
+            review(pph::EventKind::Transfer, u"feedback"_s, m_feedback->text().trimmed());
+    });
+    column->addWidget(m_feedback);
+}
+
+void PapersPane::review(pph::EventKind kind, const QString& word, const QString& text) {
+    pph::Event event;
+    event.kind = kind;
+    event.word = word;
+    event.text = text;
+    const Status written = m_run->record(event);
+    setProblem(written ? QString() : written.error().message);
+    if (written) {
+        m_feedback->clear();
+        m_context.say(tr("已记下。"));
+    }
+    Q_EMIT changed();
 }
 
 void PapersPane::show(work::PphRun& run, const pph::CockpitSettings& settings) {

@@ -35,6 +35,8 @@ private:
     QWidget* buildSide();
     void addPaper(QVBoxLayout* column, const QString& code, const QString& word, int key);
     void addForm(QVBoxLayout* column, const QString& form, const QString& word);
+    void addReviews(QVBoxLayout* column, QWidget* panel);
+    void review(pph::EventKind kind, const QString& word, const QString& text);
     void load();
     void rebuildItems();
     QWidget* itemRow(const pph::HandoverItem& item, QWidget* parent);
@@ -52,6 +54,7 @@ private:
     QLabel* m_problem;
     QWidget* m_list = nullptr;
     QVBoxLayout* m_holder;
+    QLineEdit* m_feedback = nullptr;
     QLineEdit* m_handing;
     QLineEdit* m_receiving;
     Button* m_sign;
