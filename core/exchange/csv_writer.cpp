@@ -1,4 +1,5 @@
-#include "core/exchange/file_in_place.h"
+#include "core/exchange/csv_writer.h"
+
 #include "core/exchange/table_file.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 rowsBetweenReports = 200;
+constexpr qint64 csvRowsBetweenReports = 200;
 
 /// Where a text starts after apostrophes; true if a spreadsheet would calculate from there.
 bool startsFormula(const QString& text) {
@@ -60,7 +61,7 @@ Status writeRows(FileInPlace& file, const Table& table, const TableProgress& pro
         for (std::size_t i = 0; i < table.columns.size(); ++i)
             cells << (i < row.size() ? shownText(row[i], table.columns[i], table.language) : QString());
         block += csvLine(cells);
-        if (++done % rowsBetweenReports != 0 && done < total)
+        if (++done % csvRowsBetweenReports != 0 && done < total)
             continue;
         if (Status written = file.write(block); !written)
             return written;
@@ -82,17 +83,25 @@ QString unguardedText(const QString& text) {
     return text.startsWith(u'\'') && startsFormula(text) ? text.mid(1) : text;
 }
 
-Status writeCsv(const QString& path, const Table& table, const TableProgress& progress) {
-    const auto file = FileInPlace::begin(path);
+Result<std::unique_ptr<FileInPlace>> unfinishedCsv(const QString& path, const Table& table,
+                                                   const TableProgress& progress) {
+    auto file = FileInPlace::begin(path);
     if (!file)
-        return file.error();
+        return file;
     QStringList header;
     for (const TableColumn& column : table.columns)
         header << guardedText(column.title);
     Status written = (*file)->write(QByteArray("\xEF\xBB\xBF") + csvLine(header));
     if (written)
         written = writeRows(**file, table, progress);
-    return written ? (*file)->finish() : written;
+    if (!written)
+        return written.error();
+    return file;
+}
+
+Status writeCsv(const QString& path, const Table& table, const TableProgress& progress) {
+    const auto file = unfinishedCsv(path, table, progress);
+    return file ? (*file)->finish() : Status(file.error());
 }
 
 } // namespace muying::exchange

@@ -2,7 +2,10 @@
 
 #include "core/content/rule_set.h"
 
-#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+#include <optional>
 
 namespace muying::exchange {
 
@@ -54,8 +57,13 @@ QString colourWords(const QString& cell, Language language) {
 QString cellText(const Cell& cell) {
     if (const auto* text = std::get_if<QString>(&cell))
         return *text;
-    if (const auto* number = std::get_if<double>(&cell))
-        return QString::number(*number, 'g', 15);
+    if (const auto* number = std::get_if<double>(&cell)) {
+        // Whole numbers in full, others with no more digits than they need to be read back the same.
+        constexpr double exactlyWhole = 1e15;
+        return *number == std::trunc(*number) && std::abs(*number) < exactlyWhole
+                   ? QString::number(static_cast<qint64>(*number))
+                   : QString::number(*number, 'g', QLocale::FloatingPointShortest);
+    }
     if (const auto* day = std::get_if<QDate>(&cell))
         return day->toString(Qt::ISODate);
     if (const auto* moment = std::get_if<QDateTime>(&cell))
