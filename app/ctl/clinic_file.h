@@ -10,6 +10,11 @@ std::vector<OptionDecl> clinicOptions(std::vector<OptionDecl> further = {});
 /// The password from the first line of FILE, else from MUYING_PASSWORD; never from an argument.
 Result<QString> readPassword(const QString& passwordFile);
 
+/// The password of a package from --package-password-file, else from MUYING_PACKAGE_PASSWORD.
+Result<QString> packagePassword(const Arguments& arguments);
+/// The login given, else the only enabled one of the file.
+Result<QString> loginToUse(const store::Store& store, const QString& wanted);
+
 /// A clinic's file, unlocked, with the desk that works on it.
 class ClinicFile {
 public:
@@ -23,7 +28,7 @@ public:
 
     store::Store& store() { return *m_store; }
     work::Desk& desk() { return *m_desk; }
-    const content::Library& library() const { return *m_library; }
+    const content::Library& library() const { return m_desk ? m_desk->library() : *m_library; }
     /// A desk that thinks it is another day.
     void standOn(const QDate& day);
 

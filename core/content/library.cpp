@@ -98,6 +98,12 @@ Result<std::shared_ptr<const Library>> Library::load(const QString& resourcesDir
         all.hints = std::move(*hints);
     else
         complaints << hints.error().message;
+    auto directory = loadDirectory(root.filePath(u"directory/baishan.json"_s));
+    if (!directory)
+        complaints << directory.error().message;
+    auto caseLists = loadCaseLists(root.filePath(u"lists/cases.json"_s));
+    if (!caseLists)
+        complaints << caseLists.error().message;
     if (complaints.isEmpty())
         complaints = crossCheck(all);
     if (!complaints.isEmpty()) {
@@ -110,17 +116,47 @@ Result<std::shared_ptr<const Library>> Library::load(const QString& resourcesDir
     std::ranges::sort(all.ruleSets, {}, &RuleSet::effective);
     auto library = std::make_shared<Library>();
     library->m_folder = resourcesDir;
-    library->m_forms = std::move(all.forms);
+    library->m_forms = std::make_shared<const std::vector<Form>>(std::move(all.forms));
     library->m_ruleSets = std::move(all.ruleSets);
     library->m_schedule = std::move(all.schedule);
     library->m_immunisation = std::move(all.immunisation);
     library->m_hints = std::move(all.hints);
+    library->m_directory = std::move(*directory);
+    library->m_caseLists = std::move(*caseLists);
+    return std::shared_ptr<const Library>(std::move(library));
+}
+
+Result<std::shared_ptr<const Library>> Library::with(const QHash<QString, int>& windowEnds,
+                                                     std::vector<RuleSet> editions) const {
+    auto library = std::make_shared<Library>(*this);
+    for (Window& window : library->m_schedule.windows) {
+        const auto end = windowEnds.constFind(window.code);
+        if (end != windowEnds.constEnd() && window.adjust && *end >= window.adjust->min &&
+            *end <= window.adjust->max)
+            window.setEnd(*end);
+    }
+    if (editions.empty())
+        return std::shared_ptr<const Library>(std::move(library));
+    for (RuleSet& edition : editions) {
+        std::erase_if(library->m_ruleSets,
+                      [&](const RuleSet& known) { return known.edition == edition.edition; });
+        library->m_ruleSets.push_back(std::move(edition));
+    }
+    const QStringList complaints = crossCheck({*library->m_forms, library->m_ruleSets, library->m_schedule,
+                                               library->m_hints, library->m_immunisation});
+    if (!complaints.isEmpty())
+        return failure(
+            ErrorCode::ContentInvalid,
+            QCoreApplication::translate("muying::content", "这一版规则与本程序的表单不符，没有启用：") +
+                u'\n' + complaints.join(u'\n'),
+            complaints.join(u'\n'));
+    std::ranges::stable_sort(library->m_ruleSets, {}, &RuleSet::effective);
     return std::shared_ptr<const Library>(std::move(library));
 }
 
 const Form* Library::form(const QString& code) const {
     const Form* newest = nullptr;
-    for (const Form& form : m_forms) {
+    for (const Form& form : *m_forms) {
         if (form.code == code && (!newest || newest->edition < form.edition))
             newest = &form;
     }
@@ -129,8 +165,8 @@ const Form* Library::form(const QString& code) const {
 
 const Form* Library::form(const QString& code, const QString& edition) const {
     const auto same = [&](const Form& form) { return form.code == code && form.edition == edition; };
-    const auto found = std::ranges::find_if(m_forms, same);
-    return found == m_forms.end() ? nullptr : &*found;
+    const auto found = std::ranges::find_if(*m_forms, same);
+    return found == m_forms->end() ? nullptr : &*found;
 }
 
 const RuleSet& Library::rules(const QDate& date) const {

@@ -37,6 +37,33 @@ void checkWindow(const Window& window, Problems& problems) {
         problems.add(window.line, u"\"clock\" without \"duty\""_s);
 }
 
+/// The declared end must lie inside what the clinic may choose, or the first change could not be undone.
+void checkAdjust(const Window& window, Problems& problems) {
+    if (window.clock && window.hours <= 0)
+        problems.add(window.line, u"\"clock\" without \"hours\""_s);
+    if (!window.adjust)
+        return;
+    if (window.adjust->hours && !window.clock)
+        problems.add(window.line, u"\"adjust\": hours belong to a window with a clock"_s);
+    if (window.end() < window.adjust->min || window.end() > window.adjust->max)
+        problems.add(window.line, u"\"adjust\": the declared end lies outside"_s);
+}
+
+std::optional<Adjust> readAdjust(ObjectReader& reader, Problems& problems) {
+    const Node* node = reader.optObject("adjust");
+    if (!node)
+        return std::nullopt;
+    ObjectReader inner(*node, problems);
+    Adjust adjust;
+    const QString unit = inner.string("unit");
+    requireOneOf(unit, {u"h"_s, u"d"_s}, node->line, problems);
+    adjust.hours = unit == u"h"_s;
+    adjust.min = inner.integer("min");
+    adjust.max = inner.integer("max");
+    inner.finish();
+    return adjust;
+}
+
 /// Spans are compared on one day of birth: months have different lengths, but no window is that close.
 void checkChildWindow(const Window& window, Problems& problems) {
     const QDate birth(2025, 1, 1);
@@ -67,7 +94,6 @@ void readChildSpans(ObjectReader& reader, Window& window, Problems& problems) {
     window.due = readSpan(reader, "due", problems);
     if (reader.has("late"))
         window.late = readSpan(reader, "late", problems);
-    window.need = reader.optString("need");
     window.field = reader.optString("field");
     window.codes = reader.optStrings("codes");
     window.with = reader.optString("with");
@@ -94,6 +120,7 @@ Window readWindow(const Node& node, Problems& problems) {
     window.group = reader.string("group");
     window.form = reader.optString("form");
     window.formKey = reader.optString("form_key");
+    window.need = reader.optString("need");
     window.anchor = reader.string("anchor");
     if (window.ofChild())
         readChildSpans(reader, window, problems);
@@ -101,11 +128,18 @@ Window readWindow(const Node& node, Problems& problems) {
         readDays(reader, window);
     window.duty = reader.optString("duty");
     window.clock = reader.optBool("clock");
+    window.hours = reader.optInteger("hours", 0);
+    window.adjust = readAdjust(reader, problems);
     window.colours = reader.optStrings("colours");
     window.source = reader.string("source");
     window.status = reader.string("status");
     reader.finish();
     checkWindow(window, problems);
+    checkAdjust(window, problems);
+    if (window.hint.zh.contains(u"%1"_s)) {
+        window.hintPattern = window.hint;
+        window.setEnd(window.end());
+    }
     return window;
 }
 
@@ -141,27 +175,42 @@ const QStringList& windowGroups() {
 }
 
 const QStringList& windowAnchors() {
-    static const QStringList anchors{u"ga"_s,
-                                     u"booking"_s,
-                                     u"birth"_s,
-                                     u"discharge"_s,
-                                     u"assessment"_s,
-                                     u"appointment"_s,
-                                     u"contact"_s,
-                                     u"referral"_s,
-                                     u"mood_item10"_s,
-                                     u"child_birth"_s,
-                                     u"child_discharge"_s,
-                                     u"child_report"_s,
-                                     u"child_referral"_s,
-                                     u"child_next"_s};
+    static const QStringList anchors{
+        u"ga"_s,          u"booking"_s,         u"birth"_s,        u"discharge"_s,      u"assessment"_s,
+        u"appointment"_s, u"contact"_s,         u"referral"_s,     u"mood_item10"_s,    u"visit_referral"_s,
+        u"child_birth"_s, u"child_discharge"_s, u"child_report"_s, u"child_referral"_s, u"child_next"_s};
     return anchors;
 }
 
 const QStringList& windowNeeds() {
-    static const QStringList needs{u"high_risk"_s, u"not_high_risk"_s, u"hearing_rescreen"_s,
-                                   u"hearing_failed"_s};
+    static const QStringList needs{u"high_risk"_s,
+                                   u"not_high_risk"_s,
+                                   u"hearing_rescreen"_s,
+                                   u"hearing_failed"_s,
+                                   u"hiv_exposed"_s,
+                                   u"syphilis_exposed"_s,
+                                   u"hbv_exposed"_s,
+                                   u"refused"_s,
+                                   u"hiv"_s,
+                                   u"syphilis"_s,
+                                   u"hbv"_s};
     return needs;
+}
+
+void Window::setEnd(int value) {
+    if (clock) {
+        hours = adjust && adjust->hours ? value : value * 24;
+        dueDays = std::max(fromDays, hours / 24);
+    } else {
+        dueDays = value;
+        fromDays = std::min(fromDays, value);
+    }
+    if (lateDays)
+        lateDays = std::max(*lateDays, dueDays);
+    const QString number = QString::number(value);
+    if (!hintPattern.isEmpty())
+        hint = {hintPattern.zh.arg(number), hintPattern.in(Language::Ko).arg(number),
+                hintPattern.in(Language::En).arg(number)};
 }
 
 const Window* Schedule::window(const QString& code) const {

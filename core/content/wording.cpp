@@ -172,8 +172,10 @@ std::shared_ptr<const Library> Library::reworded(const Rewordings& corrections) 
 }
 
 void Library::visitAll(const TextVisitor& visit) {
-    for (Form& form : m_forms)
+    auto forms = std::make_shared<std::vector<Form>>(*m_forms);
+    for (Form& form : *forms)
         visitTexts(form, visit);
+    m_forms = std::move(forms);
     for (RuleSet& rules : m_ruleSets)
         visitTexts(rules, visit);
     visitTexts(m_schedule, visit);

@@ -81,6 +81,12 @@ bool needMet(const ChildCourse& course, const QString& need) {
         return course.hearingRescreen;
     if (need == u"hearing_failed"_s)
         return course.hearingFailed;
+    if (need == u"hiv_exposed"_s)
+        return course.hivExposed;
+    if (need == u"syphilis_exposed"_s)
+        return course.syphilisExposed;
+    if (need == u"hbv_exposed"_s)
+        return course.hbvExposed;
     return true;
 }
 
@@ -208,6 +214,9 @@ ChildCourse childCourse(const Entries& entries) {
         course.discharge = course.birth.addDays(bornOutside(id) ? 0 : assumedDischargeDay);
     course.reported = std::max(course.discharge, id.date(u"record_date"_s));
     course.highRisk = isHighRisk(id);
+    course.hivExposed = saysCode(id, u"mother_hiv"_s, {u"2"_s});
+    course.syphilisExposed = saysCode(id, u"mother_syphilis"_s, {u"2"_s});
+    course.hbvExposed = saysCode(id, u"mother_hbsag"_s, {u"2"_s});
     readHearing(entries, course);
     course.ended = course.birth.addMonths(endMonths);
     const QString status = id.text(u"record_status"_s);

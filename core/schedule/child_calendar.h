@@ -13,8 +13,9 @@ struct ChildCourse {
     QDate discharge; ///< after birth; when not recorded the third day, at home the birth day
     QDate reported;  ///< the clinic was told of it: CH_ID.record_date, not before the discharge
     bool highRisk = false;
-    bool hearingRescreen = false; ///< initial screen failed
-    bool hearingFailed = false;   ///< re-screen failed
+    bool hearingRescreen = false;                                         ///< initial screen failed
+    bool hearingFailed = false;                                           ///< re-screen failed
+    bool hivExposed = false, syphilisExposed = false, hbvExposed = false; ///< mother positive, by CH_ID
     QDate ended; ///< moved, lost, died, 7 years: nothing falls due any more; invalid = in care
 };
 ChildCourse childCourse(const Entries& entries);

@@ -3,6 +3,7 @@
 #include "core/base/text_key.h"
 #include "core/store/draft_table.h"
 #include "core/store/faults.h"
+#include "core/store/setting_table.h"
 #include "core/store/task_table.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,11 @@ Result<record::Entry> SaveOperation::save(const SaveRequest& request) {
     }
     if (status) {
         status = auditSave(request, *saved);
+    }
+    for (const auto& [key, value] : request.settings) {
+        if (status) {
+            status = writeSetting(m_unit, key, value);
+        }
     }
     for (const auto& [action, target] : request.audits) {
         if (status) {

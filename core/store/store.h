@@ -82,6 +82,8 @@ struct SaveRequest {
     std::vector<std::pair<QString, std::vector<Task>>>
         tasks;                       ///< subject id → all its tasks, replacing the old
     std::vector<record::Entry> more; ///< further entries saved with it (computed assessment)
+    /// Settings written with it (running numbers, versioned lists of the clinic); null removes.
+    std::vector<std::pair<QString, QJsonValue>> settings;
     /// Action and target of further audit rows ("merge", subject id).
     std::vector<std::pair<QString, QString>> audits;
 };

@@ -5,6 +5,7 @@
 #include "core/work/child_tasks.h"
 #include "core/work/due_tasks.h"
 #include "core/work/identity.h"
+#include "core/work/responsible.h"
 
 #include <QUuid>
 
@@ -35,7 +36,16 @@ KeptAssessment nextKept(const std::optional<KeptAssessment>& before, const recor
     kept.causedBy = cause ? cause->id : QString();
     if (before && before->basedOn > kept.basedOn)
         kept.basedOn = before->basedOn;
+    kept.sequence = before ? before->sequence + 1 : 1;
     return kept;
+}
+
+/// A grading changed later is not the one that was known.
+QStringList knownGradings(const Chart& chart) {
+    QStringList known;
+    for (const record::Entry* grading : chart.all(u"RISK_ASSESS"_s))
+        known << gradingMark(*grading);
+    return known;
 }
 
 void closeWhenEnded(record::Subject& pregnancy, const Course& course) {
@@ -127,6 +137,7 @@ Result<std::optional<record::Entry>> reassess(const content::Library& library, C
     KeptAssessment kept = nextKept(before, cause, now);
     kept.result = std::move(*result);
     kept.input = *input;
+    kept.gradings = knownGradings(chart);
     const bool sameColours = before && before->result.colours == kept.result.colours;
     kept.colourSince = sameColours ? before->colourSince : kept.at;
 
@@ -153,6 +164,7 @@ void addConsequences(const content::Library& library, Chart& chart, const QDateT
     record::Subject& woman = chart.woman.subject;
     closeWhenGone(woman, chart, now.date());
     woman.identity = womanIdentity(chart.cover(), woman.identity);
+    addResponsible(chart, woman.identity);
     if (!chart.pregnancy) {
         request.changedSubjects.push_back(woman);
         return;

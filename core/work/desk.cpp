@@ -3,6 +3,8 @@
 #include "core/work/chart_loader.h"
 #include "core/work/consequences.h"
 #include "core/work/intake.h"
+#include "core/work/loop_checks.h"
+#include "core/work/running_numbers.h"
 
 #include <QCoreApplication>
 
@@ -97,10 +99,13 @@ Result<Chart> chartFor(const Desk& desk, const QString& subject, const content::
 } // namespace
 
 Desk::Desk(store::Store& store, const content::Library& library, const Clock& clock)
-    : m_store(store), m_library(library), m_clock(clock) {
+    : m_store(store), m_clock(clock) {
+    m_libraries.emplace_back(std::shared_ptr<void>(), &library); // the caller keeps the program's own
 }
 
 Result<Chart> Desk::chart(const QString& subjectId) const {
+    if (Status read = readClinicRules(); !read)
+        return read.error();
     return ChartLoader(m_store).load(subjectId);
 }
 
@@ -111,13 +116,13 @@ Result<Entry> Desk::savePrepared(Chart& chart, Entry entry, store::SaveRequest r
     chart.put(entry);
     followBirth(chart, entry, request);
     if (chart.pregnancy && !chart.child) {
-        auto assessment = reassess(m_library, chart, &entry, now, randomId);
+        auto assessment = reassess(library(), chart, &entry, now, randomId);
         if (!assessment)
             return assessment.error();
         if (*assessment)
             request.more.push_back(**assessment);
     }
-    addConsequences(m_library, chart, now, request);
+    addConsequences(library(), chart, now, request);
     if (Status followed = followChildren(before, chart, request); !followed)
         return followed.error();
     settleNewSubjects(request);
@@ -125,35 +130,63 @@ Result<Entry> Desk::savePrepared(Chart& chart, Entry entry, store::SaveRequest r
     return m_store.save(request);
 }
 
-Result<Entry> Desk::saveEntry(Entry entry, const QStringList& acknowledged) {
-    const content::Form* form = declaredForm(m_library, entry);
-    if (!form)
+Status Desk::prepare(const Chart& chart, Entry& entry, const QStringList& acknowledged,
+                     store::SaveRequest& request) const {
+    const content::Form* form = declaredForm(library(), entry);
+    if (!form || ofUnknownEdition(library(), chart, entry))
         return unknownForm(entry.form);
-    auto chart = chartFor(*this, entry.subject, *form);
+    if (Status placed = placeEntry(chart, *form, entry); !placed)
+        return placed;
+    if (Status once = onlyOnce(chart, *form, entry); !once)
+        return once;
+    const bool first = entry.id.isEmpty() || !chart.entry(entry.id);
+    const record::Context context =
+        contextFor(chart, *form, entry.id.isEmpty() && !chart.clinic ? nullptr : &entry);
+    if (Status taken = takeIn(library(), *form, context, entry.answers, acknowledged); !taken)
+        return taken;
+    labelEntry(entry, *form, m_clock.today());
+    if (Status fits = checkLoop(*this, chart, entry); !fits)
+        return fits;
+    return first ? takeNumber(m_store, *form, entry, request) : success();
+}
+
+Result<Entry> Desk::saveEntry(Entry entry, const QStringList& acknowledged) {
+    return saveTogether({std::move(entry)}, acknowledged);
+}
+
+Result<Entry> Desk::saveTogether(std::vector<Entry> entries, const QStringList& acknowledged) {
+    if (entries.empty())
+        return failure(ErrorCode::Internal, {}, u"saveTogether() without an entry"_s);
+    if (Status read = readClinicRules(); !read)
+        return read.error();
+    const content::Form* form = declaredForm(library(), entries.front());
+    if (!form)
+        return unknownForm(entries.front().form);
+    auto chart = chartFor(*this, entries.front().subject, *form);
     if (!chart)
         return chart.error();
-    if (ofUnknownEdition(m_library, *chart, entry))
-        return unknownForm(entry.form);
-    if (Status placed = placeEntry(*chart, *form, entry); !placed)
-        return placed.error();
-    if (Status once = onlyOnce(*chart, *form, entry); !once)
-        return once.error();
-    const record::Context context =
-        contextFor(*chart, *form, entry.id.isEmpty() && !chart->clinic ? nullptr : &entry);
-    if (Status taken = takeIn(m_library, *form, context, entry.answers, acknowledged); !taken)
-        return taken.error();
-    labelEntry(entry, *form, m_clock.today());
-    return savePrepared(*chart, std::move(entry), {});
+    store::SaveRequest request;
+    for (Entry& entry : entries) {
+        if (Status prepared = prepare(*chart, entry, acknowledged, request); !prepared)
+            return prepared.error();
+        if (&entry == &entries.back())
+            break;
+        Entry before = entry;
+        before.savedAt = m_clock.now();
+        chart->put(before);
+        request.more.push_back(std::move(before));
+    }
+    return savePrepared(*chart, std::move(entries.back()), std::move(request));
 }
 
 Result<record::Subject> Desk::registerWoman(const record::Answers& cover, const QStringList& acknowledged) {
-    const content::Form* form = m_library.form(u"WOM_COVER"_s);
+    const content::Form* form = library().form(u"WOM_COVER"_s);
     if (!form)
         return unknownForm(u"WOM_COVER"_s);
     Chart chart;
     Entry entry;
     entry.answers = cover;
-    if (Status taken = takeIn(m_library, *form, contextFor(chart, *form), entry.answers, acknowledged);
+    if (Status taken = takeIn(library(), *form, contextFor(chart, *form), entry.answers, acknowledged);
         !taken)
         return taken.error();
     record::Subject& woman = chart.woman.subject;
@@ -164,7 +197,7 @@ Result<record::Subject> Desk::registerWoman(const record::Answers& cover, const 
     labelEntry(entry, *form, m_clock.today());
     chart.put(entry);
     store::SaveRequest request;
-    addConsequences(m_library, chart, m_clock.now(), request);
+    addConsequences(library(), chart, m_clock.now(), request);
     request.newSubjects.push_back(woman);
     settleNewSubjects(request);
     request.entry = std::move(entry);
@@ -176,7 +209,7 @@ Result<record::Subject> Desk::registerWoman(const record::Answers& cover, const 
 
 Result<record::Subject> Desk::openPregnancy(const QString& womanId, const record::Answers& episode,
                                             const QStringList& acknowledged) {
-    const content::Form* form = m_library.form(u"PREG_EPISODE"_s);
+    const content::Form* form = library().form(u"PREG_EPISODE"_s);
     if (!form)
         return unknownForm(u"PREG_EPISODE"_s);
     auto chart = this->chart(womanId);
@@ -194,7 +227,7 @@ Result<record::Subject> Desk::openPregnancy(const QString& womanId, const record
 
     Entry entry;
     entry.answers = episode;
-    if (Status taken = takeIn(m_library, *form, contextFor(*chart, *form), entry.answers, acknowledged);
+    if (Status taken = takeIn(library(), *form, contextFor(*chart, *form), entry.answers, acknowledged);
         !taken)
         return taken.error();
     labelEntry(entry, *form, m_clock.today());

@@ -33,7 +33,15 @@ public:
 
     store::Store& store() { return m_store; }
     const store::Store& store() const { return m_store; }
-    const content::Library& library() const { return m_library; }
+    /// The declarations as this clinic works with them: those of the program, its own ends of windows,
+    /// editions of the rules it loaded. A reference stays valid as long as the desk.
+    const content::Library& library() const { return *m_libraries.back(); }
+    const content::Library& programLibrary() const { return *m_libraries.front(); } ///< as shipped
+    /// Reads what the clinic changed in the declarations (settings "deadlines" and "rule_editions"); done by
+    /// itself when the first chart is opened. Damaged or ContentInvalid: nothing may be judged then.
+    Status readClinicRules() const;
+    /// After one of them was changed: reads them again.
+    Status renewClinicRules();
     const Clock& clock() const { return m_clock; }
     /// Language of the field names in messages about answers.
     void setLanguage(Language language) { m_language = language; }
@@ -73,6 +81,11 @@ public:
     /// is impossible or an unlikely one is not in `acknowledged`; nothing is saved then. Missing answers are
     /// allowed.
     Result<record::Entry> saveEntry(record::Entry entry, const QStringList& acknowledged = {});
+    /// The same for several entries of one woman or child that belong together: all are saved in one
+    /// transaction, or none. Each is judged with those before it in place. Not for records of a birth. The
+    /// last one comes back.
+    Result<record::Entry> saveTogether(std::vector<record::Entry> entries,
+                                       const QStringList& acknowledged = {});
     Status voidEntry(const QString& entryId, const QString& reason);
     /// Registers a task without a form as done (home visit, case file, referral) on `date`.
     Result<record::Entry> markDone(const store::Task& task, const QDate& date, const QString& note);
@@ -94,6 +107,9 @@ public:
     Result<int> refreshDue(const std::function<bool(int done, int total)>& progress = {});
 
 private:
+    /// Checks and labels an entry about to be saved into `chart`; what its number uses up goes to `request`.
+    Status prepare(const Chart& chart, record::Entry& entry, const QStringList& acknowledged,
+                   store::SaveRequest& request) const;
     Status followVoidedBirth(Chart& chart, const record::Entry& voided, store::SaveRequest& request) const;
     void followBirth(Chart& chart, record::Entry& entry, store::SaveRequest& request) const;
     Result<record::Entry> savePrepared(Chart& chart, record::Entry entry, store::SaveRequest request);
@@ -101,7 +117,9 @@ private:
     Status followChildren(const Chart& before, const Chart& after, store::SaveRequest& request) const;
 
     store::Store& m_store;
-    const content::Library& m_library;
+    /// The declarations of the program, behind them what became of them; the last one is in use.
+    mutable std::vector<std::shared_ptr<const content::Library>> m_libraries;
+    mutable bool m_rulesRead = false;
     const Clock& m_clock;
     Language m_language = Language::Zh;
     record::OutsideComputation m_outside;

@@ -20,17 +20,17 @@ void Desk::followBirth(Chart& chart, Entry& entry, store::SaveRequest& request) 
     const QDateTime now = m_clock.now();
     std::optional<Entry> episode;
     if (entry.form == deliveryForm)
-        episode = episodeAfterBirth(m_library, chart, entry, now);
+        episode = episodeAfterBirth(library(), chart, entry, now);
     else if (entry.form == checkForm)
         episode =
-            episodeAfterCheck(m_library, chart, entry, m_store.clinic().value("name"_L1).toString(), now);
+            episodeAfterCheck(library(), chart, entry, m_store.clinic().value("name"_L1).toString(), now);
     if (episode) {
         chart.put(*episode);
         request.more.push_back(std::move(*episode));
     }
     if (entry.form != observationForm)
         return;
-    for (Entry& renewed : renewedObservations(m_library, chart, now)) {
+    for (Entry& renewed : renewedObservations(library(), chart, now)) {
         if (renewed.id == entry.id)
             entry.answers = renewed.answers;
         else
@@ -43,7 +43,7 @@ Status Desk::followVoidedBirth(Chart& chart, const Entry& voided, store::SaveReq
     const QDateTime now = m_clock.now();
     const Entry* episode = chart.newest(u"PREG_EPISODE"_s);
     if (auto reopened =
-            voided.form == checkForm ? episodeWithoutCheck(m_library, chart, voided, now) : std::nullopt) {
+            voided.form == checkForm ? episodeWithoutCheck(library(), chart, voided, now) : std::nullopt) {
         chart.put(*reopened);
         request.more.push_back(std::move(*reopened));
     }
@@ -56,13 +56,13 @@ Status Desk::followVoidedBirth(Chart& chart, const Entry& voided, store::SaveReq
             return episodes.error();
         Entry first = voided;
         first.savedAt = records->front().savedAt;
-        if (auto restored = episodeWithoutBirth(m_library, chart, first, *episodes, now)) {
+        if (auto restored = episodeWithoutBirth(library(), chart, first, *episodes, now)) {
             chart.put(*restored);
             request.more.push_back(std::move(*restored));
         }
     }
     if (voided.form == observationForm) {
-        for (Entry& renewed : renewedObservations(m_library, chart, now))
+        for (Entry& renewed : renewedObservations(library(), chart, now))
             request.more.push_back(std::move(renewed));
     }
     return success();

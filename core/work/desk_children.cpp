@@ -79,7 +79,7 @@ record::Answers Desk::offered(const Chart& chart, const content::Form& form) con
 
 Result<record::Subject> Desk::registerChild(const QString& motherId, const Answers& card,
                                             const QStringList& acknowledged) {
-    const content::Form* form = m_library.form(cardForm);
+    const content::Form* form = library().form(cardForm);
     if (!form)
         return failure(ErrorCode::ContentInvalid,
                        QCoreApplication::translate("muying::work",
@@ -93,7 +93,7 @@ Result<record::Subject> Desk::registerChild(const QString& motherId, const Answe
     }
     Entry entry;
     entry.answers = card;
-    if (Status taken = takeIn(m_library, *form, contextFor(mother, *form), entry.answers, acknowledged);
+    if (Status taken = takeIn(library(), *form, contextFor(mother, *form), entry.answers, acknowledged);
         !taken)
         return taken.error();
     labelEntry(entry, *form, m_clock.today());
@@ -107,7 +107,7 @@ Result<record::Subject> Desk::registerChild(const QString& motherId, const Answe
     entry.savedAt = m_clock.now();
     chart.put(entry);
     store::SaveRequest request;
-    addConsequences(m_library, chart, m_clock.now(), request);
+    addConsequences(library(), chart, m_clock.now(), request);
     request.newSubjects.push_back(chart.child->subject);
     settleNewSubjects(request);
     request.entry = std::move(entry);
@@ -194,7 +194,7 @@ Result<std::optional<store::SaveRequest>> followedCard(const Desk& desk, const C
 } // namespace
 
 Status Desk::followChildren(const Chart& before, const Chart& after, store::SaveRequest& request) const {
-    if (after.child || !after.pregnancy || !m_library.form(cardForm) || !concernsChildren(before, after))
+    if (after.child || !after.pregnancy || !library().form(cardForm) || !concernsChildren(before, after))
         return success();
     for (const Entry* baby : after.all(babyForm)) {
         if (isLiveBirth(*baby) && !childOfBaby(after, *baby))

@@ -2,6 +2,7 @@
 #include "core/work/consequences.h"
 #include "core/work/desk.h"
 #include "core/work/known_facts.h"
+#include "core/work/running_numbers.h"
 #include "core/work/vaccine_fields.h"
 
 #include <QJsonObject>
@@ -38,35 +39,38 @@ Chart withUnsaved(const Chart& chart, const content::Library& library, const Ent
 } // namespace
 
 record::Context Desk::contextFor(const Chart& chart, const content::Form& form, const Entry* editing) const {
-    record::Context context = contextOf(m_library, chart, form, editing, m_clock.now());
+    record::Context context = contextOf(library(), chart, form, editing, m_clock.now());
     context.language = m_language;
     context.outside = m_outside;
     if (chart.child && form.code == u"IMM_DOSE"_s) {
         schedule::Entries entries;
         for (const Entry& entry : chart.entries)
             entries.push_back(&entry);
-        context.outside = vaccineComputation(m_library, entries, editing, m_outside);
+        context.outside = vaccineComputation(library(), entries, editing, m_outside);
     }
+    if (isNumbered(form) && m_store.isUnlocked())
+        context.outside =
+            numberComputation(m_store, form, editing ? chart.entry(editing->id) : nullptr, m_outside);
     context.others.insert(u"clinic"_s, record::Answers(m_store.clinic()));
     if (m_store.isUnlocked())
         context.others.insert(u"user"_s,
                               record::Answers(QJsonObject{{u"name"_s, m_store.user().displayName}}));
-    addKnownFacts(m_library, chart, form, context);
+    addKnownFacts(library(), chart, form, context);
     return context;
 }
 
 Result<risk::Input> Desk::riskInput(const Chart& chart, const Entry* unsaved) const {
     const QDateTime now = m_clock.now();
     if (!unsaved)
-        return inputOn(m_library, chart, now.date());
-    return inputOn(m_library, withUnsaved(chart, m_library, *unsaved, now), now.date());
+        return inputOn(library(), chart, now.date());
+    return inputOn(library(), withUnsaved(chart, library(), *unsaved, now), now.date());
 }
 
 Result<risk::Assessment> Desk::assess(const Chart& chart, const Entry* unsaved) const {
     const auto input = riskInput(chart, unsaved);
     if (!input)
         return input.error();
-    return risk::assess(m_library.rules(m_clock.today()), *input);
+    return risk::assess(library().rules(m_clock.today()), *input);
 }
 
 } // namespace muying::work

@@ -41,7 +41,7 @@ Result<std::vector<FieldChange>> Desk::history(const QString& entryId, const QSt
     std::vector<FieldChange> changes;
     Answers before;
     for (const Entry& version : *versions) {
-        const content::Form* form = m_library.form(version.form, version.edition);
+        const content::Form* form = library().form(version.form, version.edition);
         for (const QString& code : fieldsToCompare(form, before, version.answers)) {
             const bool wanted = field.isEmpty() || field == code;
             if (!wanted || before.json().value(code) == version.answers.json().value(code))

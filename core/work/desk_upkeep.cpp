@@ -1,4 +1,5 @@
 #include "core/base/text_key.h"
+#include "core/work/clinic_rules.h"
 #include "core/work/consequences.h"
 #include "core/work/desk.h"
 
@@ -14,7 +15,16 @@ using record::Entry;
 
 namespace {
 
-const QString refreshedKey = u"work.refreshed"_s; ///< setting: day and rule edition of the last refresh
+const QString refreshedKey = u"work.refreshed"_s; ///< setting: day and editions of the last refresh
+
+/// Were the tasks made by the rules and the vaccine table in force?
+bool sameEditions(const QJsonObject& last, const QJsonObject& inForce) {
+    return std::ranges::all_of(inForce.keys(),
+                               [&](const QString& key) { return last.value(key) == inForce.value(key); });
+}
+
+/// Raised whenever identity.cpp writes more than before: everyone is renewed once.
+constexpr int identityShape = 2;
 
 bool reviewIsDue(const store::SubjectRow& row, const QDate& since, const QDate& today) {
     for (const QJsonValue& day : row.subject.identity.value("review"_L1).toArray()) {
@@ -86,13 +96,21 @@ Result<QStringList> subjectsUnderWay(const Desk& desk,
 } // namespace
 
 Result<int> Desk::refreshDue(const std::function<bool(int, int)>& progress) {
+    if (Status read = readClinicRules(); !read)
+        return read.error();
     const auto last = m_store.setting(refreshedKey);
     if (!last)
         return last.error();
     const QDate today = m_clock.today();
     const QDate since = QDate::fromString(last->toObject().value("day"_L1).toString(), Qt::ISODate);
-    const QString edition = m_library.rules(today).edition;
-    const bool newRules = since.isValid() && last->toObject().value("edition"_L1).toString() != edition;
+    const auto changes = clinicRuleChanges(m_store);
+    if (!changes)
+        return changes.error();
+    const QJsonObject inForce{{u"edition"_s, library().rules(today).edition},
+                              {u"immunisation"_s, library().immunisation().edition},
+                              {u"shape"_s, identityShape},
+                              {u"clinic"_s, *changes}};
+    const bool newRules = !sameEditions(last->toObject(), inForce);
     if (since == today && !newRules)
         return 0;
     const auto ids = subjectsUnderWay(
@@ -101,7 +119,8 @@ Result<int> Desk::refreshDue(const std::function<bool(int, int)>& progress) {
         return ids.error();
     if (Status renewed = renewAll(*this, *ids, progress); !renewed)
         return renewed.error();
-    const QJsonObject done{{u"day"_s, today.toString(Qt::ISODate)}, {u"edition"_s, edition}};
+    QJsonObject done = inForce;
+    done.insert(u"day"_s, today.toString(Qt::ISODate));
     if (Status kept = m_store.setSetting(refreshedKey, done); !kept)
         return kept.error();
     return static_cast<int>(ids->size());
@@ -140,13 +159,13 @@ Status Desk::voidEntry(const QString& entryId, const QString& reason) {
     if (chart->pregnancy && !chart->child) {
         Entry cause = *entry;
         cause.savedAt = now;
-        auto assessment = reassess(m_library, *chart, &cause, now, randomId);
+        auto assessment = reassess(library(), *chart, &cause, now, randomId);
         if (!assessment)
             return assessment.error();
         if (*assessment)
             consequences.more.push_back(**assessment);
     }
-    addConsequences(m_library, *chart, now, consequences);
+    addConsequences(library(), *chart, now, consequences);
     if (Status followed = followChildren(before, *chart, consequences); !followed)
         return followed;
     settleNewSubjects(consequences);
@@ -154,7 +173,7 @@ Status Desk::voidEntry(const QString& entryId, const QString& reason) {
 }
 
 Result<Entry> Desk::markDone(const store::Task& task, const QDate& date, const QString& note) {
-    const content::Window* window = m_library.schedule().windowOfTask(task.code, task.key);
+    const content::Window* window = library().schedule().windowOfTask(task.code, task.key);
     if (!window || !window->form.isEmpty())
         return failure(
             ErrorCode::InvalidInput,

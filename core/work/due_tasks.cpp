@@ -135,6 +135,7 @@ std::vector<Task> dueTasks(const content::Library& library, const Chart& chart, 
     if (site.course.pregnant() || site.course.postpartum()) {
         addDuties(site, tasks);
         addReferralResults(site, tasks);
+        addLettersOfVisits(site, tasks);
         addFollowUp(site, tasks);
     }
     return tasks;

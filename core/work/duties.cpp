@@ -1,5 +1,6 @@
 #include "core/work/duties.h"
 
+#include "core/work/case_file.h"
 #include "core/work/referral_tasks.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ const content::DutyDecl* dutyInForce(const TaskSite& site, const QString& code) 
     const content::RuleSet& rules = site.library.rules(site.now.date());
     const QStringList colours = site.standing.colours();
     for (const content::DutyDecl& duty : rules.duties) {
-        if (duty.code != code)
+        if (duty.code != code || !content::RuleSet::inPhase(duty.phase, site.course.postpartum()))
             continue;
         const bool byColour = std::ranges::any_of(
             duty.colours, [&](auto colour) { return colours.contains(content::colourName(colour)); });
@@ -33,6 +34,13 @@ bool colourApplies(const TaskSite& site, const Window& window) {
     return window.colours.isEmpty() || std::ranges::any_of(window.colours, [&](const QString& colour) {
                return colours.contains(colour);
            });
+}
+
+bool needMet(const TaskSite& site, const QString& need) {
+    if (need.isEmpty())
+        return true;
+    return need == u"refused"_s ? hasRefused(site.chart)
+                                : infectionsOf(site.chart, site.standing).contains(need);
 }
 
 bool isSent(const record::Answers& report) {
@@ -97,6 +105,17 @@ const record::Entry* referralEntry(const TaskSite& site) {
     return nullptr;
 }
 
+/// The newest sheet of the case file, if it settles the duty: nothing is missing in it, or it holds the
+/// opinion on whether the pregnancy may go on.
+const record::Entry* caseSheet(const TaskSite& site, const QString& duty) {
+    const record::Entry* sheet = site.chart.newest(u"HR_CASE"_s);
+    if (!sheet)
+        return nullptr;
+    const CaseFile file = caseFile(site.chart, site.standing);
+    const bool settled = duty == u"case_points"_s ? file.open.empty() : file.hasOpinion();
+    return settled ? sheet : nullptr;
+}
+
 /// What settles a duty; null while it is open. A grading of level 2 or above ends the referral.
 const record::Entry* settledBy(const TaskSite& site, const Task& task) {
     const record::Entry* entry = nullptr;
@@ -105,6 +124,8 @@ const record::Entry* settledBy(const TaskSite& site, const Task& task) {
         return reportEntry(site);
     if (task.code == u"case_management"_s)
         entry = caseEntry(site);
+    else if (task.code == u"case_points"_s || task.code == u"chief_opinion"_s)
+        return caseSheet(site, task.code);
     else if (referral && !site.standing.suggested)
         entry = site.chart.entry(site.standing.gradedBy);
     else if (task.code == u"refer_for_assessment"_s)
@@ -112,25 +133,36 @@ const record::Entry* settledBy(const TaskSite& site, const Task& task) {
     return entry ? entry : doneByHand(site.chart, task.code, task.key);
 }
 
-void addDuty(const TaskSite& site, const Window& window, std::vector<Task>& tasks) {
-    const content::DutyDecl* duty = dutyInForce(site, window.duty);
-    const QDateTime since = site.standing.since;
-    if (!duty || !since.isValid() || !colourApplies(site, window))
-        return;
+bool isDue(const TaskSite& site, const Window& window) {
+    if (!dutyInForce(site, window.duty) || !colourApplies(site, window) || !needMet(site, window.need))
+        return false;
+    if (window.code == u"case_points"_s) // before the file is opened everything is missing
+        return site.chart.newest(u"HR_CASE"_s) != nullptr;
     const record::Entry* letter = window.code == u"refer_result"_s ? referralLetter(site) : nullptr;
-    if (letter && wasSent(*letter)) // followed up by itself, see addReferralResults()
+    // A letter on its way is followed up by itself, see addReferralResults(); until she is graded.
+    return !letter || !wasSent(*letter) || isResultKnown(site.chart, *letter);
+}
+
+/// Duties that come once for the whole pregnancy, whatever colours follow.
+bool comesOnce(const QString& code) {
+    return code == u"case_management"_s || code == u"case_points"_s || code == u"infection_care"_s;
+}
+
+void addDuty(const TaskSite& site, const Window& window, std::vector<Task>& tasks) {
+    const QDateTime since = site.standing.since;
+    if (!since.isValid() || !isDue(site, window))
         return;
     Task task;
     task.subject = site.chart.pregnancy->subject.id;
     task.code = window.taskCode();
     task.from = since.date().addDays(window.fromDays);
     task.due = endOfDay(since.date().addDays(window.dueDays));
-    if (window.clock && duty->withinHours)
-        task.due = since.addSecs(qint64{*duty->withinHours} * 3600);
-    if (task.code != u"case_management"_s) // one case file serves the whole pregnancy
+    if (window.clock)
+        task.due = since.addSecs(qint64{window.hours} * 3600);
+    if (!comesOnce(task.code))
         task.key = since.toString(u"yyyy-MM-ddTHH:mm"_s);
     if (!window.variant().isEmpty())
-        task.key.prepend(window.variant() + u':');
+        task.key.prepend(task.key.isEmpty() ? window.variant() : window.variant() + u':');
     task.form = window.form;
     const record::Entry* entry = settledBy(site, task);
     task.state = entry ? u"done"_s : u"open"_s;
@@ -155,7 +187,7 @@ QDate agreedFollowUp(const Chart& chart) {
 
 /// Is the follow-up window one of this woman's, and from which day on at the earliest (invalid: at once)?
 bool followUpApplies(const TaskSite& site, const Window& window, QDate& start) {
-    if (window.anchor != u"contact"_s || !colourApplies(site, window))
+    if (window.anchor != u"contact"_s || !colourApplies(site, window) || !needMet(site, window.need))
         return false;
     start = window.gaFrom ? site.course.dayOfGestation(*window.gaFrom) : QDate();
     return !window.gaFrom || (start.isValid() && site.course.pregnant());

@@ -1,6 +1,10 @@
 #include "core/work/identity.h"
 
+#include "core/work/appointments.h"
+
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace muying::work {
 
@@ -27,6 +31,7 @@ const std::vector<std::pair<QString, QString>> womanKeys{
     {u"drug_allergy"_s, u"drug_allergy"_s},
     {u"drug_allergy_other"_s, u"drug_allergy_other"_s},
     {u"language_pref"_s, u"language_pref"_s},
+    {u"residence"_s, u"residence_type"_s},
 };
 
 void copyValue(const QJsonObject& from, const QString& field, QJsonObject& to, const QString& key) {
@@ -38,6 +43,38 @@ void copyValue(const QJsonObject& from, const QString& field, QJsonObject& to, c
 void insertDate(QJsonObject& json, const QString& key, const QDate& date) {
     if (date.isValid())
         json.insert(key, date.toString(Qt::ISODate));
+}
+
+QJsonArray lettersOf(const Chart& chart) {
+    QJsonArray letters;
+    for (const record::Entry* letter : chart.all(u"REFERRAL"_s)) {
+        if (letter->answers.has(u"ref_no"_s))
+            letters.append(QJsonObject{{u"id"_s, letter->id}, {u"no"_s, letter->answers.text(u"ref_no"_s)}});
+    }
+    return letters;
+}
+
+/// The clauses behind the colour in force.
+QStringList clausesInForceOf(const Chart& chart, const Standing& standing) {
+    if (const record::Entry* graded = chart.entry(standing.gradedBy))
+        return graded->answers.multi(u"assess_items"_s);
+    const auto kept = newestKept(chart);
+    return kept ? kept->result.assess : QStringList();
+}
+
+/// What the lists of the clinic show without opening her chart.
+void addCareFacts(const Chart& chart, const Standing& standing, const Course& course, QJsonObject& identity) {
+    if (const QJsonArray letters = lettersOf(chart); !letters.isEmpty())
+        identity.insert(u"letters"_s, letters);
+    if (const QStringList clauses = clausesInForceOf(chart, standing); !clauses.isEmpty())
+        identity.insert(u"clauses"_s, QJsonArray::fromStringList(clauses));
+    if (const QJsonArray agreed = packedAppointments(chart); !agreed.isEmpty())
+        identity.insert(u"agreed"_s, agreed);
+    insertDate(identity, u"last_contact"_s, lastContact(chart, course));
+    const auto screened = [](const record::Entry* screening) {
+        return screening->answers.has(u"screen_result"_s);
+    };
+    identity.insert(u"screened"_s, std::ranges::any_of(chart.all(u"RISK_SCREEN"_s), screened));
 }
 
 /// Which files are read together is no answer of any form.
@@ -73,6 +110,7 @@ QJsonObject pregnancyIdentity(const Chart& chart, const Standing& standing, cons
     insertDate(identity, u"book_date"_s, course.booked);
     insertDate(identity, u"end_date"_s, course.ended);
     identity.insert(u"suggested"_s, standing.suggested);
+    addCareFacts(chart, standing, course, identity);
     if (standing.since.isValid())
         identity.insert(u"colour_since"_s, standing.since.toString(Qt::ISODate));
     if (!standing.gradedBy.isEmpty())

@@ -33,6 +33,8 @@ record::Answers toAnswers(const KeptAssessment& kept) {
                                        {u"colour_since"_s, kept.colourSince.toString(Qt::ISODateWithMs)},
                                        {u"based_on"_s, kept.basedOn.toString(Qt::ISODate)},
                                        {u"caused_by"_s, kept.causedBy},
+                                       {u"sequence"_s, kept.sequence},
+                                       {u"gradings"_s, QJsonArray::fromStringList(kept.gradings)},
                                        {u"ticks"_s, QJsonArray::fromStringList(kept.input.ticks)},
                                        {u"asked"_s, QJsonArray::fromStringList(kept.input.asked)},
                                        {u"unasked"_s, QJsonArray::fromStringList(kept.input.unasked)},
@@ -57,6 +59,8 @@ std::optional<KeptAssessment> keptAssessment(const record::Entry& entry) {
     kept.colourSince = QDateTime::fromString(json.value("colour_since"_L1).toString(), Qt::ISODateWithMs);
     kept.basedOn = QDate::fromString(json.value("based_on"_L1).toString(), Qt::ISODate);
     kept.causedBy = json.value("caused_by"_L1).toString();
+    kept.sequence = json.value("sequence"_L1).toInt();
+    kept.gradings = keptList(json.value("gradings"_L1));
     kept.entryId = entry.id;
     if (!kept.at.isValid() || !kept.colourSince.isValid())
         return std::nullopt;
@@ -68,8 +72,8 @@ std::optional<KeptAssessment> newestKept(const Chart& chart) {
     QDateTime newestSaved;
     for (const record::Entry* entry : chart.all(assessmentForm)) {
         const auto kept = keptAssessment(*entry);
-        if (kept &&
-            (!newest || std::tuple(entry->savedAt, kept->at) >= std::tuple(newestSaved, newest->at))) {
+        if (kept && (!newest || std::tuple(kept->sequence, entry->savedAt, kept->at) >=
+                                    std::tuple(newest->sequence, newestSaved, newest->at))) {
             newest = kept;
             newestSaved = entry->savedAt;
         }

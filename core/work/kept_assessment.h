@@ -14,6 +14,10 @@ struct KeptAssessment {
     QDate basedOn;         ///< newest clinical date known to this and all earlier assessments
     QString causedBy;      ///< entry whose saving changed the result; empty = the calendar
     QString entryId;       ///< the entry it was read from
+    /// Place in the row of assessments, 1 the first; 0 in files of an earlier program. Clocks can be set
+    /// back, this number cannot.
+    int sequence = 0;
+    QStringList gradings; ///< gradingMark() of those known when it was made
 
     QStringList colourNames() const;
 };

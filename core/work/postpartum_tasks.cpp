@@ -16,17 +16,6 @@ struct Span {
     QDate from, due, late;
 };
 
-QDate dischargeDay(const TaskSite& site) {
-    constexpr int assumedDischargeDay = 3;
-    const Entry* delivery = site.chart.newest(u"DELIVERY"_s);
-    const Entry* visit = site.chart.newest(u"PNV1"_s);
-    const QDate told = delivery ? delivery->answers.dateTime(u"discharge_dt"_s).date() : QDate();
-    if (told.isValid())
-        return told;
-    const QDate seen = visit ? visit->answers.date(u"discharge_date"_s) : QDate();
-    return seen.isValid() ? seen : site.course.ended.addDays(assumedDischargeDay);
-}
-
 Span spanAfter(const QDate& anchor, const Window& window) {
     return {anchor.addDays(window.fromDays), anchor.addDays(window.dueDays),
             window.lateDays ? anchor.addDays(*window.lateDays) : QDate()};
@@ -89,10 +78,22 @@ Span moodSpan(const TaskSite& site, const Window& window) {
     const bool after = course.postpartum() || course.status == u"closed"_s;
     if (!after || !course.ended.isValid())
         return {};
-    return spanAfter(window.anchor == u"discharge"_s ? dischargeDay(site) : course.ended, window);
+    return spanAfter(window.anchor == u"discharge"_s ? dischargeDay(site.chart, site.course) : course.ended,
+                     window);
 }
 
 } // namespace
+
+QDate dischargeDay(const Chart& chart, const Course& course) {
+    constexpr int assumedDischargeDay = 3;
+    const Entry* delivery = chart.newest(u"DELIVERY"_s);
+    const Entry* visit = chart.newest(u"PNV1"_s);
+    const QDate told = delivery ? delivery->answers.dateTime(u"discharge_dt"_s).date() : QDate();
+    if (told.isValid())
+        return told;
+    const QDate seen = visit ? visit->answers.date(u"discharge_date"_s) : QDate();
+    return seen.isValid() ? seen : course.ended.addDays(assumedDischargeDay);
+}
 
 Task windowTask(const TaskSite& site, const Window& window, const QDate& from, const QDate& due) {
     Task task;
@@ -112,7 +113,8 @@ void addAfterBirth(const TaskSite& site, const Window& window, std::vector<Task>
         return;
     if (window.code == u"LOSS24"_s && !site.chart.newest(u"DELIVERY"_s))
         return; // without a delivery record there is nothing to complete
-    const QDate anchor = window.anchor == u"discharge"_s ? dischargeDay(site) : site.course.ended;
+    const QDate anchor =
+        window.anchor == u"discharge"_s ? dischargeDay(site.chart, site.course) : site.course.ended;
     const Span span = spanAfter(anchor, window);
     Task task = windowTask(site, window, span.from, span.due);
     settle(site, fulfilledBy(site, window), span.late, task);

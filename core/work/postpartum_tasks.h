@@ -3,8 +3,10 @@
 
 namespace muying::work {
 
-/// Windows after the end of pregnancy: the home visit, the 42-day check, the loss of the first 24 hours.
 /// The discharge is the one of DELIVERY, else of PNV1, else taken as the third day after birth [proposal].
+QDate dischargeDay(const Chart& chart, const Course& course);
+
+/// Windows after the end of pregnancy: the home visit, the 42-day check, the loss of the first 24 hours.
 void addAfterBirth(const TaskSite& site, const content::Window& window, std::vector<store::Task>& tasks);
 
 /// The mood screen of the variant the window names: "EPDS.pregnancy", "EPDS.visit" (asked again of whoever

@@ -1,5 +1,7 @@
 #include "core/work/referral_tasks.h"
 
+#include "core/work/referrals.h"
+
 #include <algorithm>
 
 namespace muying::work {
@@ -11,28 +13,37 @@ using store::Task;
 namespace {
 
 const QString letterForm = u"REFERRAL"_s;
-const QString forAssessment = u"1"_s; ///< kind of referral: screen positive, to be graded
 
-bool hasReturnSlip(const Entry& letter) {
-    static const QStringList slip{u"arrived"_s, u"back_dt"_s, u"back_diag"_s, u"back_outcome"_s,
-                                  u"follow_dt"_s};
-    return std::ranges::any_of(slip, [&](const QString& field) { return letter.answers.has(field); });
+/// Is it known how the letter went? She arrived or not, or the answer is back.
+bool isFollowed(const Chart& chart, const Entry& letter) {
+    const ReferralStep step = referralStep(chart, letter);
+    return step != ReferralStep::Issued || letter.answers.has(u"follow_dt"_s);
 }
 
-/// What tells the result of `letter`; null while it is not known.
+/// The entry that tells it.
 const Entry* resultOf(const TaskSite& site, const Entry& letter) {
-    if (hasReturnSlip(letter))
-        return &letter;
-    for (const Entry* back : site.chart.all(u"REFERRAL_BACK"_s)) {
-        if (back->date >= letter.date)
-            return back;
-    }
-    if (letter.answers.text(u"ref_kind"_s) != forAssessment)
+    if (!isFollowed(site.chart, letter))
         return nullptr;
-    for (const Entry* grading : site.chart.all(u"RISK_ASSESS"_s)) {
-        const QString level = grading->answers.text(u"assess_org_level"_s);
-        if (grading->date >= letter.date && (level == u"2"_s || level == u"3"_s))
-            return grading;
+    if (const Entry* sheet = returnSheetOf(site.chart, letter))
+        return sheet;
+    const bool onLetter = letter.answers.has(u"arrived"_s) || letter.answers.has(u"back_dt"_s) ||
+                          letter.answers.has(u"back_diag"_s) || letter.answers.has(u"back_outcome"_s) ||
+                          letter.answers.has(u"follow_dt"_s);
+    const Entry* grading = gradingAfter(site.chart, letter);
+    return onLetter || !grading ? &letter : grading;
+}
+
+/// Referral ticked on a visit sheet.
+bool ticksReferral(const Entry& visit) {
+    static const QStringList sheets{u"ANC1"_s, u"ANC2_5"_s, u"PNV1"_s, u"PN42"_s};
+    return sheets.contains(visit.form) && visit.answers.text(u"referral"_s) == u"2"_s;
+}
+
+/// The letter that goes with a visit: written on its day or later, until the next referral is ticked.
+const Entry* letterOfVisit(const Chart& chart, const Entry& visit) {
+    for (const Entry* letter : chart.all(letterForm)) {
+        if (letter->date >= visit.date && !isCancelled(*letter))
+            return letter;
     }
     return nullptr;
 }
@@ -40,13 +51,17 @@ const Entry* resultOf(const TaskSite& site, const Entry& letter) {
 } // namespace
 
 bool wasSent(const Entry& letter) {
-    return !letter.answers.boolean(u"ref_refused"_s).value_or(false);
+    return !letter.answers.boolean(u"ref_refused"_s).value_or(false) && !isCancelled(letter);
+}
+
+bool isResultKnown(const Chart& chart, const Entry& letter) {
+    return isFollowed(chart, letter);
 }
 
 const Entry* referralLetter(const TaskSite& site) {
     const auto letters = site.chart.all(letterForm);
     const auto found = std::find_if(letters.rbegin(), letters.rend(), [&](const Entry* letter) {
-        return letter->date >= site.standing.since.date();
+        return letter->date >= site.standing.since.date() && !isCancelled(*letter);
     });
     return found == letters.rend() ? nullptr : *found;
 }
@@ -69,6 +84,28 @@ void addReferralResults(const TaskSite& site, std::vector<Task>& tasks) {
             const Entry* result = resultOf(site, *letter);
             task.state = result ? u"done"_s : u"open"_s;
             task.doneEntry = result ? result->id : QString();
+            tasks.push_back(task);
+        }
+    }
+}
+
+void addLettersOfVisits(const TaskSite& site, std::vector<Task>& tasks) {
+    for (const content::Window& window : site.library.schedule().windows) {
+        if (window.anchor != u"visit_referral"_s)
+            continue;
+        for (const Entry& visit : site.chart.entries) {
+            if (!ticksReferral(visit))
+                continue;
+            Task task;
+            task.subject = site.chart.pregnancy->subject.id;
+            task.code = window.taskCode();
+            task.key = visit.id;
+            task.from = visit.date.addDays(window.fromDays);
+            task.due = endOfDay(visit.date.addDays(window.dueDays));
+            task.form = window.form;
+            const Entry* letter = letterOfVisit(site.chart, visit);
+            task.state = letter ? u"done"_s : u"open"_s;
+            task.doneEntry = letter ? letter->id : QString();
             tasks.push_back(task);
         }
     }

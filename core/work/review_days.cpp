@@ -1,4 +1,5 @@
 #include "core/work/due_tasks.h"
+#include "core/work/postpartum_tasks.h"
 
 #include <algorithm>
 #include <set>
@@ -29,6 +30,26 @@ std::set<int> limitsOf(const content::RuleSet& rules, const QString& fact) {
     return limits;
 }
 
+/// Days on which a window not counted in weeks of gestation is too late to be made up for.
+void addLateDays(const content::Library& library, const Chart& chart, const Course& course,
+                 std::set<QDate>& days) {
+    const record::Entry* visit = newestVisit(chart);
+    const QDate agreed = visit ? visit->answers.date(u"next_date"_s) : QDate();
+    for (const content::Window& window : library.schedule().windows) {
+        if (!window.lateDays)
+            continue;
+        QDate from;
+        if (window.anchor == u"appointment"_s && course.pregnant())
+            from = agreed;
+        else if (window.anchor == u"birth"_s && course.ended.isValid())
+            from = course.ended;
+        else if (window.anchor == u"discharge"_s && course.ended.isValid())
+            from = dischargeDay(chart, course);
+        if (from.isValid())
+            days.insert(from.addDays(*window.lateDays + 1));
+    }
+}
+
 } // namespace
 
 QStringList reviewDays(const content::Library& library, const Chart& chart, const QDateTime& now) {
@@ -54,6 +75,7 @@ QStringList reviewDays(const content::Library& library, const Chart& chart, cons
         for (const int day : limitsOf(rules, u"days_postpartum"_s))
             days.insert(course.ended.addDays(day));
     }
+    addLateDays(library, chart, course, days);
     // Nothing of this pregnancy outlives the time until eight weeks after the birth.
     const QDate last = (course.ended.isValid() ? course.ended : course.edd).addDays(57);
     QStringList texts;

@@ -38,12 +38,28 @@ bool lowersUnasked(const KeptAssessment& kept, const record::Entry& grading) {
     return !kept.result.complete && (rank < colourRank(gradedColour(grading)) || losesPurple);
 }
 
+/// What an institution of level 2 or above graded stays the recorded colour during the pregnancy until a
+/// worse one is computed or she is graded anew: it may rest on what this clinic has never seen.
+bool confirmsGrading(const KeptAssessment& kept, const record::Entry& grading) {
+    const QString level = grading.answers.text(u"assess_org_level"_s);
+    if ((level != u"2"_s && level != u"3"_s) || kept.result.phase != risk::Phase::Pregnancy ||
+        kept.basedOn < grading.date)
+        return false;
+    const QStringList names = kept.colourNames();
+    const bool worse = std::ranges::any_of(
+        names, [&](const QString& name) { return colourRank(name) > colourRank(gradedColour(grading)); });
+    return !worse && (gradedPurple(grading) || !names.contains(u"purple"_s));
+}
+
 /// A grading counts while nothing newer is known: neither saved later nor based on later findings.
 bool gradingStands(const record::Entry& grading, const KeptAssessment* kept, const Chart& chart) {
-    if (!kept || kept->causedBy == grading.id || lowersUnasked(*kept, grading))
+    const bool itsOwn = kept && kept->causedBy == grading.id && kept->basedOn <= grading.date;
+    if (!kept || itsOwn || lowersUnasked(*kept, grading) || confirmsGrading(*kept, grading))
         return true;
     const record::Entry* keptEntry = chart.entry(kept->entryId);
-    const bool savedLater = keptEntry && keptEntry->savedAt > grading.savedAt;
+    const bool savedLater = kept->sequence > 0
+                                ? kept->gradings.contains(gradingMark(grading))
+                                : keptEntry && keptEntry->savedAt > grading.savedAt; // of an earlier program
     return !savedLater && kept->basedOn <= grading.date;
 }
 
@@ -85,6 +101,10 @@ void applyGrading(Standing& standing, const Chart& chart, const record::Entry& g
 }
 
 } // namespace
+
+QString gradingMark(const record::Entry& grading) {
+    return grading.id + u'@' + grading.savedAt.toString(Qt::ISODateWithMs);
+}
 
 QStringList Standing::colours() const {
     QStringList names;

@@ -20,6 +20,9 @@ struct Standing {
 };
 Standing standingOf(const Chart& chart);
 
+/// Id and time of saving of a grading, as a kept assessment remembers which ones it knew.
+QString gradingMark(const record::Entry& grading);
+
 /// 1 green … 4 red; 0 = none.
 int colourRank(const QString& colour);
 /// Time a record counts from: the moment of saving, or the start of its day if that was earlier.

@@ -106,4 +106,85 @@ double stockOf(const Chart& chart, const QString& item) {
     return left;
 }
 
+namespace {
+
+std::optional<int> levelOf(const Entry& entry, const QString& field) {
+    const auto number = entry.answers.number(field);
+    return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+}
+
+/// Words and levels of the newest movement; a movement in which one is left out keeps the earlier.
+void describeItem(StockItem& item, const Entry& movement) {
+    const std::vector<std::pair<QString*, QString>> words{{&item.name, u"st_name"_s},
+                                                          {&item.spec, u"st_spec"_s},
+                                                          {&item.unit, u"st_unit"_s},
+                                                          {&item.place, u"st_place"_s},
+                                                          {&item.kind, u"st_kind"_s}};
+    for (const auto& [word, field] : words) {
+        if (const QString text = movement.answers.text(field); !text.isEmpty())
+            *word = text;
+    }
+    if (const auto par = levelOf(movement, u"st_par"_s))
+        item.par = par;
+    if (const auto min = levelOf(movement, u"st_min"_s))
+        item.min = min;
+    item.balance += changeOf(movement);
+    item.lastMove = stockMoment(movement);
+}
+
+void judgeItem(StockItem& item, const QDate& today) {
+    for (const StockBatch& batch : item.batches) {
+        const Expiry expiry = expiryOn(batch.expiry, today);
+        if (expiry != Expiry::Expired)
+            item.usable += batch.balance;
+        if (batch.expiry.isValid() && (!item.soonestExpiry.isValid() || batch.expiry < item.soonestExpiry))
+            item.soonestExpiry = batch.expiry;
+    }
+    item.expiry = expiryOn(item.soonestExpiry, today);
+    item.belowMin = item.min && item.usable < *item.min;
+    item.belowPar = item.par && item.usable < *item.par;
+}
+
+int alarmRank(const StockItem& item) {
+    if (item.expiry == Expiry::Expired)
+        return 0;
+    if (item.usable <= 0 && item.min.value_or(0) > 0)
+        return 1;
+    if (item.belowMin)
+        return 2;
+    if (item.expiry == Expiry::Within30)
+        return 3;
+    if (item.expiry == Expiry::Within90)
+        return 4;
+    return item.belowPar ? 5 : 6;
+}
+
+} // namespace
+
+std::vector<StockItem> stockItems(const Chart& chart, const QDate& today) {
+    std::vector<const Entry*> movements = chart.all(stockForm);
+    std::ranges::sort(movements,
+                      [](const Entry* left, const Entry* right) { return earlier(*left, *right); });
+    std::map<QString, StockItem> items;
+    for (const Entry* movement : movements) {
+        if (itemOf(*movement).isEmpty())
+            continue;
+        StockItem& item = items[itemOf(*movement)];
+        item.code = itemOf(*movement);
+        describeItem(item, *movement);
+    }
+    for (StockBatch& batch : stockBatches(chart))
+        items[batch.item].batches.push_back(std::move(batch));
+    std::vector<StockItem> list;
+    for (auto& [code, item] : items) {
+        if (code.isEmpty())
+            continue;
+        judgeItem(item, today);
+        list.push_back(std::move(item));
+    }
+    std::ranges::stable_sort(list, {},
+                             [](const StockItem& item) { return std::tuple(alarmRank(item), item.name); });
+    return list;
+}
+
 } // namespace muying::work

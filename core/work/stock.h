@@ -25,4 +25,20 @@ std::vector<StockBatch> stockBatches(const Chart& chart);
 /// What is left of an item over all its batches, from all movements.
 double stockOf(const Chart& chart, const QString& item);
 
+/// One item of the register as its movements leave it, with the alarms of the day.
+struct StockItem {
+    QString code, name, spec, unit, place, kind; ///< kind: code of STOCK.st_kind
+    std::optional<int> par, min;                 ///< as the newest movement says
+    double balance = 0;
+    bool belowMin = false, belowPar = false;
+    double usable = 0;               ///< of batches that have not expired
+    std::vector<StockBatch> batches; ///< with something left, soonest expiry first
+    QDate soonestExpiry;
+    Expiry expiry = Expiry::None; ///< of the batch that expires first
+    QDateTime lastMove;
+};
+/// Every item ever moved, those with an alarm first: expired, at or below nothing, below the minimum,
+/// expiring within 30 days, within 90, below par; then by name.
+std::vector<StockItem> stockItems(const Chart& chart, const QDate& today);
+
 } // namespace muying::work

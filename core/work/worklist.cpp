@@ -127,6 +127,8 @@ void describeTasks(WorkItem& item, std::vector<DueTask> tasks, const content::Li
 }
 
 QString responsibleFor(const QJsonObject& woman, const content::Window* window) {
+    if (const QString keeper = woman.value("keeper"_L1).toString(); !keeper.isEmpty())
+        return keeper;
     const QString doctor = woman.value("responsible"_L1).toString();
     const QString village = woman.value("village_doctor"_L1).toString();
     const bool outside = window && (window->group == u"followup"_s || window->group == u"postpartum"_s ||
@@ -143,6 +145,7 @@ void describeWoman(WorkItem& item, const SubjectRow& woman, const QDate& today) 
     item.nameKo = identity.value("name_ko"_L1).toString();
     item.phone = identity.value("phone"_L1).toString();
     item.village = identity.value("village"_L1).toString();
+    item.floating = identity.value("residence"_L1).toString() == u"2"_s;
     const QDate birth = QDate::fromString(identity.value("birth_date"_L1).toString(), Qt::ISODate);
     item.ageYears = birth.isValid() ? completedYears(birth, today) : 0;
 }
@@ -242,6 +245,12 @@ int colourOrder(const WorkItem& item) {
     return item.purple ? 4 : 2;
 }
 
+/// Is one of the tasks of the line one of these?
+bool hasTask(const WorkItem& item, const QStringList& codes) {
+    return codes.contains(item.task.code) ||
+           std::ranges::any_of(item.others, [&](const Task& task) { return codes.contains(task.code); });
+}
+
 auto screenOrder(const WorkItem& item) {
     const bool leads =
         item.group == DueGroup::Today && item.secondsLeft && *item.secondsLeft <= urgentSeconds;
@@ -311,6 +320,13 @@ bool belongsTo(const WorkItem& item, WorkChip chip) {
         return child;
     case WorkChip::RiskNewborns:
         return child && item.highRisk && item.ageDays && *item.ageDays <= newbornDays;
+    case WorkChip::Referrals:
+        return hasTask(
+            item, {u"refer_for_assessment"_s, u"refer_result"_s, u"referral_result"_s, u"referral_letter"_s});
+    case WorkChip::Unscreened:
+        return hasTask(item, {u"RISK_SCREEN"_s});
+    case WorkChip::Floating:
+        return item.floating;
     }
     return false;
 }
@@ -327,7 +343,10 @@ WorklistCounts countItems(const std::vector<WorkItem>& items) {
                                                        {WorkChip::Reports, &counts.reports},
                                                        {WorkChip::Visits, &counts.visits},
                                                        {WorkChip::Children, &counts.children},
-                                                       {WorkChip::RiskNewborns, &counts.riskNewborns}};
+                                                       {WorkChip::RiskNewborns, &counts.riskNewborns},
+                                                       {WorkChip::Referrals, &counts.referrals},
+                                                       {WorkChip::Unscreened, &counts.unscreened},
+                                                       {WorkChip::Floating, &counts.floating}};
     for (const WorkItem& item : items) {
         ++counts.all;
         counts.overdue += item.group == DueGroup::Overdue;
@@ -340,6 +359,8 @@ WorklistCounts countItems(const std::vector<WorkItem>& items) {
 }
 
 Result<Worklist> worklist(Desk& desk, DueGroup until) {
+    if (Status read = desk.readClinicRules(); !read)
+        return read.error();
     auto tasks = desk.store().tasks();
     if (!tasks)
         return tasks.error();

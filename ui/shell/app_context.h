@@ -15,6 +15,7 @@ struct Document;
 namespace muying::ui {
 
 class Preferences;
+struct BatchList;
 
 /// What every page works with, and how pages ask the frame for another page. Store, desk and search exist
 /// only while the program is unlocked; pages do not outlive that.
@@ -65,6 +66,8 @@ public:
     void printPreview(std::shared_ptr<const print::Document> document, bool overprintable = true) {
         Q_EMIT printRequested(std::move(document), overprintable);
     }
+    /// Opens the page that prints something for everybody on a list; Esc there comes back.
+    void printBatch(std::shared_ptr<const BatchList> list) { Q_EMIT batchRequested(std::move(list)); }
     /// Pages of this document left for a printer or a file: who made it may note that it was handed out.
     void noteDelivered(std::shared_ptr<const print::Document> document) {
         Q_EMIT documentDelivered(std::move(document));
@@ -97,6 +100,7 @@ Q_SIGNALS:
     void showTodayRequested();
     void showWomenRequested();
     void printRequested(std::shared_ptr<const muying::print::Document> document, bool overprintable);
+    void batchRequested(std::shared_ptr<const muying::ui::BatchList> list);
     void recordChanged(const QString& subjectId);
     void draftsChanged();
     void appearanceChanged();
