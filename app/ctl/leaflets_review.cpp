@@ -24,7 +24,7 @@ struct WordDesk {
     std::vector<work::WordReview> reviews;
     Language language = Language::Ko;
 
-    std::vector<work::DraftWord> words() const {
+    Result<std::vector<work::DraftWord>> words() const {
         work::WordSources sources;
         sources.library = library.get();
         sources.shelf = &*shelf;
@@ -82,7 +82,10 @@ int exportWords(const Arguments& arguments, Io& io) {
     WordDesk desk;
     if (const Status opened = openWords(arguments, io, desk); !opened)
         return io.fail(opened.error());
-    const auto words = desk.words();
+    const auto listed = desk.words();
+    if (!listed)
+        return io.fail(listed.error());
+    const std::vector<work::DraftWord>& words = *listed;
     const QString clinic =
         desk.clinic ? desk.clinic->store().clinic().value("name"_L1).toString() : QString();
     const Status written = exchange::writeTable(
@@ -109,7 +112,10 @@ int importWords(const Arguments& arguments, Io& io) {
     auto read = exchange::readWordSheet(path);
     if (!read)
         return io.fail(read.error());
-    const QStringList faults = work::wordFaults(*read, desk.words(), desk.shelf->rules(), desk.language, {});
+    const auto words = desk.words();
+    if (!words)
+        return io.fail(words.error());
+    const QStringList faults = work::wordFaults(*read, *words, desk.shelf->rules(), desk.language, {});
     for (const QString& fault : faults)
         io.writeLine({{u"error"_s, QJsonObject{{u"code"_s, errorCodeName(ErrorCode::InvalidInput)},
                                                {u"message"_s, fault}}}});
@@ -150,10 +156,12 @@ int countTerms(const Arguments& arguments, Io& io) {
     for (const Language language : {Language::Ko, Language::En}) {
         desk.language = language;
         const auto words = desk.words();
+        if (!words)
+            return io.fail(words.error());
         const QString name = language == Language::En ? u"en"_s : u"ko"_s;
-        counts.insert(u"words_"_s + name, static_cast<int>(words.size()));
-        counts.insert(u"drafts_"_s + name, static_cast<int>(std::ranges::count_if(
-                                               words, [](const auto& word) { return !word.reviewed(); })));
+        const auto drafts = std::ranges::count_if(*words, [](const auto& word) { return !word.reviewed(); });
+        counts.insert(u"words_"_s + name, static_cast<int>(words->size()));
+        counts.insert(u"drafts_"_s + name, static_cast<int>(drafts));
     }
     io.writeLine(counts);
     return io.flush() ? Done : IoFailure;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QSet>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -64,11 +65,11 @@ void addLeaflet(const Leaflet& leaflet, std::vector<DraftWord>& words) {
         add(leafletLineId(leaflet, pair.part, ++numbers[pair.part]), pair.zh, pair.ko, pair.facts);
 }
 
-std::vector<Wording> protocolWordings(const content::Library& library) {
+Result<std::vector<Wording>> protocolWordings(const content::Library& library) {
     std::vector<Wording> words;
     const auto protocol = content::loadProtocol(library.folder());
     if (!protocol)
-        return words;
+        return protocol.error();
     content::Protocol copy = **protocol;
     content::visitTexts(copy,
                         [&](const QString& id, const char* kind, LocalText& text, const QString& source) {
@@ -164,10 +165,14 @@ Result<std::vector<ScreenWord>> screenWords(const QString& tsFile) {
     return words;
 }
 
-std::vector<DraftWord> draftWords(const WordSources& sources, Language language) {
+Result<std::vector<DraftWord>> draftWords(const WordSources& sources, Language language) {
     std::vector<DraftWord> words;
     std::vector<Wording> declared = sources.library->wordings();
-    std::ranges::copy(protocolWordings(*sources.library), std::back_inserter(declared));
+    const auto protocol = protocolWordings(*sources.library);
+    if (!protocol)
+        return protocol.error();
+    declared.insert(declared.end(), protocol->begin(), protocol->end());
+    QSet<QString> ids;
     QHash<QString, std::size_t> known; // the same Chinese may differ in the other language only
     const auto add = [&](DraftWord word) {
         const QString key = word.zh + QChar(0x1f) + word.text;
@@ -176,6 +181,11 @@ std::vector<DraftWord> draftWords(const WordSources& sources, Language language)
             return;
         }
         known.insert(key, words.size());
+        // A duty of two colours reads differently under one code: each text has its own id.
+        const QString id = word.id;
+        for (int number = 2; ids.contains(word.id); ++number)
+            word.id = u"%1/%2"_s.arg(id).arg(number);
+        ids.insert(word.id);
         words.push_back(std::move(word));
     };
     for (const Wording& wording : declared)

@@ -35,8 +35,9 @@ struct WordSources {
     std::vector<ScreenWord> screen;
     std::vector<WordReview> reviews;
 };
-/// Everything that is read in `language` (Ko or En), drafts and reviewed; leaflets have no English.
-std::vector<DraftWord> draftWords(const WordSources& sources, Language language);
+/// Everything that is read in `language` (Ko or En), drafts and reviewed; leaflets have no English. An error
+/// if the protocol for haemorrhage cannot be read: a list that lacks its steps would pass for complete.
+Result<std::vector<DraftWord>> draftWords(const WordSources& sources, Language language);
 
 /// A line a reader gave back.
 struct ReadWord {

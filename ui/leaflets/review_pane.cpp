@@ -123,7 +123,7 @@ Language ReviewPane::language() const {
     return m_language->currentIndex() == 1 ? Language::En : Language::Ko;
 }
 
-std::vector<work::DraftWord> ReviewPane::words() const {
+Result<std::vector<work::DraftWord>> ReviewPane::words() const {
     const AppContext& context = m_bench.context();
     work::WordSources sources;
     sources.library = &context.library();
@@ -143,7 +143,12 @@ std::vector<work::DraftWord> ReviewPane::words() const {
 void ReviewPane::reload() {
     if (!m_bench.hasShelf())
         return;
-    const auto all = words();
+    const auto listed = words();
+    if (!listed) {
+        tell(listed.error().message);
+        return;
+    }
+    const std::vector<work::DraftWord>& all = *listed;
     m_counts->setRowCount(static_cast<int>(reviewKinds.size()) + 1);
     int drafts = 0, done = 0;
     const auto fill = [this](int row, const QString& word, int open, int reviewed) {
@@ -198,7 +203,12 @@ void ReviewPane::chooseImport() {
 
 void ReviewPane::exportTo(const QString& path) {
     const QString clinic = m_bench.context().store().clinic().value("name"_L1).toString();
-    const auto all = words();
+    const auto listed = words();
+    if (!listed) {
+        tell(listed.error().message);
+        return;
+    }
+    const std::vector<work::DraftWord>& all = *listed;
     const Status written = exchange::writeTable(
         path, exchange::wordSheet(all, language(), clinic, m_bench.context().clock().today()));
     tell(written ? tr("已导出 %1 条到 %2。").arg(all.size()).arg(QDir::toNativeSeparators(path))
@@ -216,8 +226,13 @@ void ReviewPane::importFrom(const QString& path) {
         tell(read.error().message);
         return;
     }
+    const auto all = words();
+    if (!all) {
+        tell(all.error().message);
+        return;
+    }
     const QStringList wrong =
-        work::wordFaults(*read, words(), m_bench.shelf().rules(), language(), missingGlyphs);
+        work::wordFaults(*read, *all, m_bench.shelf().rules(), language(), missingGlyphs);
     if (!wrong.isEmpty()) {
         tell(tr("有 %1 行不能接受，整份清单没有导入，文字没有改动。").arg(wrong.size()), wrong);
         return;

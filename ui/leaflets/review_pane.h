@@ -30,7 +30,7 @@ public:
 private:
     void build();
     Language language() const;
-    std::vector<work::DraftWord> words() const;
+    Result<std::vector<work::DraftWord>> words() const;
     void chooseExport();
     void chooseImport();
     void tell(const QString& sentence, const QStringList& faults = {});
