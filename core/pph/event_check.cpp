@@ -216,6 +216,8 @@ Status checkKind(const content::Protocol& protocol, const Event& event) {
         return checkWord(event.word, toldWords());
     case EventKind::Transfer:
         return checkWord(event.word, transferWords());
+    case EventKind::Review:
+        return checkWord(event.word, reviewWords());
     case EventKind::Call:
         return event.word.isEmpty() ? success() : checkWord(event.word, callWords());
     case EventKind::Drug:

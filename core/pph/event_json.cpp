@@ -39,6 +39,7 @@ const QHash<QString, EventKind>& eventKinds() {
         {QStringLiteral("told"), EventKind::Told},
         {QStringLiteral("transfer"), EventKind::Transfer},
         {QStringLiteral("note"), EventKind::Note},
+        {QStringLiteral("review"), EventKind::Review},
     };
     return kinds;
 }
@@ -232,6 +233,7 @@ void readByKind(JsonMembers& members, Event& event) {
     case EventKind::Told:
     case EventKind::Transfer:
     case EventKind::Note:
+    case EventKind::Review:
         return readAct(members, event);
     default:
         return readStatement(members, event);

@@ -183,6 +183,7 @@ QJsonObject eventJson(const Event& event) {
     case EventKind::Told:
     case EventKind::Transfer:
     case EventKind::Note:
+    case EventKind::Review:
         writer.act();
         break;
     default:

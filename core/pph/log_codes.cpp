@@ -42,6 +42,10 @@ QStringList outcomeWords() {
     return codes("controlled transferred no_pph died other");
 }
 
+QStringList reviewWords() {
+    return codes("debrief rca actions_closed");
+}
+
 QStringList uterusWords() {
     return codes("firm soft mixed");
 }

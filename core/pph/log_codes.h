@@ -12,6 +12,7 @@ QStringList toldWords();          ///< what the family was told or answered
 QStringList transferWords();
 QStringList callWords(); ///< whom somebody rang
 QStringList outcomeWords();
+QStringList reviewWords(); ///< debrief, root causes, closed actions
 QStringList uterusWords();
 QStringList bladderWords();
 QStringList perineumWords();

@@ -263,6 +263,7 @@ QString LogWords::event(const Event& event) const {
     case EventKind::Told:
     case EventKind::Transfer:
     case EventKind::Note:
+    case EventKind::Review:
         return act(event);
     default:
         return statement(event);

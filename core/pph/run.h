@@ -67,6 +67,7 @@ enum class EventKind {
     Told,     ///< word: one of toldWords(); text: what was said, to whom
     Transfer, ///< word: one of transferWords(); text
     Note,     ///< text
+    Review,   ///< word: one of reviewWords(): what was done afterwards; text
 };
 
 /// A dose as ordered or given. A continuous infusion carries its rate instead of an amount.

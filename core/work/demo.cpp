@@ -1,5 +1,7 @@
 #include "core/work/demo.h"
 
+#include "core/work/demo_pph.h"
+
 #include "core/work/demo_story.h"
 
 #include <QCoreApplication>
@@ -33,7 +35,11 @@ DemoScript ordinaryScript(DemoRandom& random, const QDateTime& now, int spread) 
     const QDate day = now.date().addDays(script.bookedGestation - sinceLmp);
     script.booked = std::min(QDateTime(day, QTime(8, 20).addSecs(random.between(0, 7 * 3600))), now);
     // A clinic falls behind by days, not by months: what is left undone is recent.
-    const bool longAgo = script.booked.date().daysTo(now.date()) > 30;
+    const qint64 bookedAgo = script.booked.date().daysTo(now.date());
+    const bool longAgo = bookedAgo > 30;
+    constexpr int screenedWithin = 7; // days
+    if (script.profile.target == u"unassessed"_s && bookedAgo > screenedWithin)
+        script.profile = demoProfileOf(random, u"green"_s);
     script.homeVisits = random.chance(93);
     script.graded = random.chance(92) || longAgo;
     return script;
@@ -193,6 +199,13 @@ Result<DemoCounts> fillDemo(Desk& desk, int women, quint32 seed,
         requests.clear();
         kept = index + 1;
     }
+    const auto protocol = content::loadProtocol(content::resourcesDir());
+    if (!protocol)
+        return protocol.error();
+    const auto births =
+        fillDemoRuns(desk.store(), **protocol, content::resourcesDir() + u"/sample"_s, desk.clock().now());
+    if (!births)
+        return births.error();
     return counts;
 }
 

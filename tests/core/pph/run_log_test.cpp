@@ -40,6 +40,7 @@ std::vector<Event> everyKind() {
     with(actOf(17, EventKind::Told, u"consent"_s), 0, u"丈夫"_s);
     with(actOf(18, EventKind::Transfer, u"decided"_s), 0);
     with(actOf(19, EventKind::Note), 0, u"备注"_s);
+    with(actOf(19, EventKind::Review, u"debrief"_s), 0);
     Event balloon = actOf(20, EventKind::Device, u"balloon"_s);
     balloon.amount = 350;
     events.push_back(balloon);
@@ -61,7 +62,7 @@ std::vector<Event> everyKind() {
 
 TEST_CASE("Every kind of event is written so that it reads back the same", "[pph][log]") {
     const std::vector<Event> events = everyKind();
-    CHECK(events.size() == 25);
+    CHECK(events.size() == 26);
     for (const Event& event : events) {
         const QJsonObject written = eventJson(event);
         INFO(eventKindName(event.kind).toStdString());
