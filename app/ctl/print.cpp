@@ -27,6 +27,8 @@ std::vector<OptionDecl> printOptions() {
          words(QT_TRANSLATE_NOOP(
              "muying::ctl",
              "leaflet：side 左右对照（默认）、stacked 上下对照、zh 只印中文、back 背面朝鲜文"))},
+        {"poster", "CODE", words(QT_TRANSLATE_NOOP("muying::ctl", "poster：colours、danger 或 vaccines"))},
+        {"paper", "A4|A3", words(QT_TRANSLATE_NOOP("muying::ctl", "pph-chart、poster：纸张，默认 A4"))},
         {"aloud", nullptr, words(QT_TRANSLATE_NOOP("muying::ctl", "leaflet：大字朗读版"))},
         {"sensitive", nullptr,
          words(QT_TRANSLATE_NOOP("muying::ctl", "leaflet：已问过本人，可以打印敏感单张"))},
@@ -53,12 +55,14 @@ QString printUsage() {
 
 int runPrint(const Arguments& arguments, Io& io) {
     const QString what = arguments.positional(0);
-    const bool needsSubject = what != u"test-page"_s && what != u"blank"_s && what != u"leaflet"_s;
+    const bool needsSubject = what != u"test-page"_s && what != u"blank"_s && what != u"leaflet"_s &&
+                              what != u"poster"_s;
     const bool hasSubject = arguments.has("subject") != arguments.has("list");
     const bool sectionFits = !arguments.has("section") || what == u"handbook"_s;
     if (what.isEmpty() || !arguments.has("out") || !sectionFits || (needsSubject && !hasSubject) ||
         (what == u"blank"_s && !arguments.has("form")) ||
-        (what == u"leaflet"_s && !arguments.has("leaflet"))) {
+        (what == u"leaflet"_s && !arguments.has("leaflet")) ||
+        (what == u"poster"_s && !arguments.has("poster"))) {
         io.say(printUsage());
         return Usage;
     }

@@ -30,8 +30,7 @@ Result<work::LeafletShelf> PrintRun::shelf(ClinicFile* clinic) const {
                   : work::LeafletShelf::shipped(resources);
 }
 
-Result<print::LeafletLook> PrintRun::leafletLook(ClinicFile* clinic,
-                                                 print::PaperLanguage language) const {
+Result<print::LeafletLook> PrintRun::leafletLook(ClinicFile* clinic, print::PaperLanguage language) const {
     print::LeafletLook look;
     if (clinic) {
         const auto kept = clinic->store().setting(u"leaflets.look"_s);

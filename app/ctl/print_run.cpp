@@ -45,6 +45,8 @@ int PrintRun::run() {
         return blank();
     if (what() == u"leaflet"_s)
         return leaflet();
+    if (what() == u"poster"_s)
+        return poster();
     const auto clinic = ClinicFile::open(m_arguments, m_io);
     if (!clinic)
         return m_io.fail(clinic.error());

@@ -315,6 +315,7 @@ void PrintPreview::printNext() {
     m_job.reset();
     const Status noted = context().store().audit(u"print"_s, u"pages:%1"_s.arg(pages));
     endJob(noted ? tr("%1 页已送到打印机。").arg(pages) : noted.error().message);
+    context().noteDelivered(m_document);
 }
 
 void PrintPreview::endJob(const QString& sentence) {
@@ -336,6 +337,8 @@ void PrintPreview::savePdf(const QString& path) {
     else
         context().say(
             tr("已存为 %1。PDF 没有加密，含个人信息，请收好。").arg(QDir::toNativeSeparators(path)));
+    if (written)
+        context().noteDelivered(m_document);
 }
 
 QString PrintPreview::title() const {

@@ -251,13 +251,17 @@ TEST_CASE("the record fills a leaflet, and what it does not know stays a line") 
     job.zh = leafletValues(facts, Language::Zh, leafletFields());
     CHECK(job.zh.value(u"colour"_s) == u"橙 + 紫"_s);
     CHECK(leafletValues(facts, Language::Ko, leafletFields()).value(u"colour"_s).startsWith(u"주황색"_s));
-    CHECK_FALSE(job.zh.contains(u"hospital"_s));
+    const QString hospital = facts.episode().text(u"plan_place"_s);
+    REQUIRE_FALSE(hospital.isEmpty());
+    CHECK(job.zh.value(u"hospital"_s) == hospital);
+    job.zh.remove(u"travel_minutes"_s);
     const Document document = printed(allLeaflets().front(), job);
     QString words;
     for (const Page& page : document.pages)
         words += wordsOn(page);
     CHECK(words.contains(u"风险颜色：橙 + 紫"_s));
-    CHECK(words.contains(u"去哪家医院：________"_s));
+    CHECK(words.contains(u"去哪家医院："_s + hospital.left(4)));
+    CHECK(words.contains(u"________"_s)); // minutes nobody has told
 }
 
 TEST_CASE("both languages of every leaflet come out of its PDF as they are written") {
