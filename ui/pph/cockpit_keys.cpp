@@ -297,7 +297,7 @@ void CockpitPane::keyPressEvent(QKeyEvent* event) {
         pressDigit(key - Qt::Key_0);
         return;
     }
-    if (plain && letter(key))
+    if (plain && (!stripOpen() || key == Qt::Key_M) && letter(key))
         return;
     QWidget::keyPressEvent(event);
 }

@@ -31,7 +31,8 @@ namespace {
 
 constexpr double largestFigure = 100;
 constexpr double smallestFigure = 62; // still read from two metres
-constexpr double lossShare = 0.78;    // of the figures of the clocks
+constexpr int largestKeys = 110;
+constexpr double lossShare = 0.78; // of the figures of the clocks
 
 /// Takes over what nobody has told yet.
 template <class T>
@@ -117,7 +118,7 @@ QWidget* CockpitPane::buildColumns() {
     QPalette palette = columns->palette();
     palette.setColor(QPalette::Window, cockpitColor(Role::Line));
     columns->setPalette(palette);
-    columns->setMinimumHeight(px(36) + px(33));
+    m_columns = columns;
     return columns;
 }
 
@@ -145,11 +146,14 @@ bool CockpitPane::eventFilter(QObject* watched, QEvent* event) {
 }
 
 /// Head, keys and lists follow the font size; the figures take what is left, from 100 down to 62 pixels, so
-/// that at least four steps stay in sight.
+/// that at least four steps stay in sight. With large type an open strip covers the lists, never a figure.
 void CockpitPane::layOut() {
+    m_message->setVisible(!m_message->text().isEmpty() && !stripOpen());
     const int head = px(52);
     QWidget* below = m_bottom->currentWidget();
-    const int bottom = below == m_keys ? px(76) : std::max(px(76), below->sizeHint().height());
+    const int least = std::min(px(76), largestKeys);
+    int bottom = below == m_keys ? least : std::max(least, below->sizeHint().height());
+    const int said = m_message->isHidden() ? 0 : m_message->heightForWidth(width());
     const int lists = px(36) + 4 * px(33);
     double figure = largestFigure;
     const auto tiles = [&] { return px(71) + static_cast<int>(figure * 0.8); };
@@ -157,13 +161,17 @@ void CockpitPane::layOut() {
         return std::max(px(32) + px(88),
                         px(53) + static_cast<int>(std::max(60.0, figure * lossShare) * 0.86));
     };
-    while (figure > smallestFigure && head + tiles() + loss() + lists + bottom > height())
+    while (figure > smallestFigure && head + tiles() + loss() + said + lists + bottom > height())
         figure -= 2;
+    const int left = height() - head - tiles() - loss() - said - bottom;
+    m_columns->setVisible(left >= px(36) + px(33));
+    if (m_columns->isHidden() && left > 0)
+        bottom += left;
     m_head->setFixedHeight(head);
     m_tileRow->setFixedHeight(tiles());
     m_loss->setFixedHeight(loss());
     m_bottom->setFixedHeight(bottom);
-    m_loss->setFigure(figure * lossShare);
+    m_loss->setFigure(std::min(largestFigure * lossShare, (loss() - px(53)) / 0.86));
     for (BigTile* tile : m_tiles)
         tile->setFigure(figure);
 }

@@ -5,8 +5,10 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace muying::ui {
 
@@ -15,6 +17,7 @@ using content::RiskColour;
 namespace {
 
 constexpr double smallestCockpitPx = 14;
+constexpr int largestStripPercent = 125;
 
 } // namespace
 
@@ -52,6 +55,23 @@ void paintStageHatch(QPainter& painter, const QRectF& box, int stage, double pit
     QPainterPath shape;
     shape.addRect(box);
     print::paintTexture(painter, shape, box.center(), texture);
+}
+
+int stripPx(double base) {
+    const int percent = std::min(Theme::current().appearance().percent, largestStripPercent);
+    return static_cast<int>(std::lround(base * percent / 100.0));
+}
+
+QFont stripFont(double basePx, bool bold) {
+    QFont font = uiFont(basePx, bold);
+    font.setPixelSize(stripPx(basePx));
+    return font;
+}
+
+QString firstClause(const QString& sentence) {
+    static const QRegularExpression end(QStringLiteral("[，。；（]|[,.;:] | \\("));
+    const QRegularExpressionMatch match = end.match(sentence);
+    return match.hasMatch() ? sentence.left(match.capturedStart()) : sentence;
 }
 
 QFont figureFont(double pixels) {

@@ -24,6 +24,11 @@ void paintStageHatch(QPainter& painter, const QRectF& box, int stage, double pit
 
 /// The largest font up to `basePx` (scaled) in which `text` is no wider than `width`; never under 14 px.
 QFont fittedFont(const QString& text, double width, double basePx, bool bold);
+/// The entry strip grows only to 125 %: beyond that its buttons would push the figures off the screen.
+int stripPx(double base);
+QFont stripFont(double basePx, bool bold = false);
+/// The first clause of a sentence, for places where a word must do; the whole of it is told on asking.
+QString firstClause(const QString& sentence);
 /// Font in device pixels, not scaled by the font size: the big figures.
 QFont figureFont(double pixels);
 

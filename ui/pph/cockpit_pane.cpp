@@ -24,6 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace muying::ui {
 
+namespace {
+
+constexpr qsizetype mostSentences = 4;
+
+} // namespace
+
 CockpitPane::CockpitPane(AppContext& context, const content::Protocol& protocol, AlarmSound& sound,
                          QWidget* parent)
     : QWidget(parent), m_context(context), m_protocol(protocol), m_presenter(new Presenter(protocol, this)),
@@ -168,8 +174,10 @@ void CockpitPane::showViews() {
     if (!m_said.isEmpty())
         sentences << m_said;
     sentences << m_presenter->alarms(log, state) << m_presenter->warnings(log, state);
+    sentences = sentences.mid(0, mostSentences); // the most urgent stand first
     m_message->setText(listed(sentences, Between::Sentences, uiLanguage()));
     m_message->setVisible(!sentences.isEmpty());
+    layOut();
 }
 
 void CockpitPane::showReadyViews() {
@@ -245,7 +253,7 @@ void CockpitPane::say(const QString& sentence, bool refused) {
 }
 
 QString CockpitPane::message() const {
-    return m_message->isHidden() ? QString() : m_message->text();
+    return m_message->text();
 }
 
 /// What the plan of the drill lets go wrong when its minute has come: written down, shown and rung for.

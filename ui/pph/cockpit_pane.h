@@ -148,6 +148,7 @@ private:
     QWidget* m_tileRow = nullptr;
     LossBar* m_loss = nullptr;
     QLabel* m_message = nullptr;
+    QWidget* m_columns = nullptr;
     StepsList* m_steps = nullptr;
     DrugPanel* m_drugs = nullptr;
     EventList* m_events = nullptr;

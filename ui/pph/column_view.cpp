@@ -14,7 +14,7 @@ ColumnView::ColumnView(QWidget* parent) : QAbstractScrollArea(parent) {
     setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalScrollBar()->setFocusPolicy(Qt::NoFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the wheel scrolls; a thin line tells where
     verticalScrollBar()->setSingleStep(px(33));
 }
 
@@ -76,6 +76,14 @@ void ColumnView::paintEvent(QPaintEvent*) {
     painter.fillRect(QRectF(0, 0, width, 1), cockpitColor(Role::Line));
     painter.fillRect(QRectF(0, headHeight() - 1, width, 1), cockpitColor(Role::Line));
     paintHead(painter, head.adjusted(px(20), 0, -px(16), 0));
+    const QScrollBar* bar = verticalScrollBar();
+    if (bar->maximum() <= 0)
+        return;
+    const double room = viewport()->height() - headHeight();
+    const double all = room + bar->maximum();
+    painter.fillRect(
+        QRectF(width - px(5), headHeight() + room * bar->value() / all, px(4), room * room / all),
+        cockpitColor(Role::Line2));
 }
 
 void ColumnView::resizeEvent(QResizeEvent* event) {

@@ -26,9 +26,9 @@ QString stripDigit(std::size_t index) {
 
 QLabel* stripLabel(double basePx, bool bold, Role role, QWidget* parent) {
     auto* label = new QLabel(parent);
-    label->setFont(uiFont(basePx, bold));
+    label->setFont(stripFont(basePx, bold));
     label->setStyleSheet(u"QLabel { color: %1; font-size: %2px; font-weight: %3; }"_s.arg(
-        cockpitColor(role).name(), QString::number(px(basePx)), bold ? u"bold"_s : u"normal"_s));
+        cockpitColor(role).name(), QString::number(stripPx(basePx)), bold ? u"bold"_s : u"normal"_s));
     return label;
 }
 
@@ -42,16 +42,16 @@ EntryStrip::EntryStrip(QWidget* parent) : QWidget(parent) {
 
 void EntryStrip::buildHead() {
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(px(12), px(6), px(12), px(8));
-    rows->setSpacing(px(6));
+    rows->setContentsMargins(stripPx(12), stripPx(6), stripPx(12), stripPx(8));
+    rows->setSpacing(stripPx(6));
     auto* head = new QHBoxLayout;
-    head->setSpacing(px(12));
+    head->setSpacing(stripPx(12));
     m_title = stripLabel(20, true, Role::Ink, this);
     m_help = stripLabel(16, false, Role::Ink2, this);
     m_help->setWordWrap(true);
     m_keys = stripLabel(16, false, Role::Ink2, this);
     m_tabs = new QHBoxLayout;
-    m_tabs->setSpacing(px(6));
+    m_tabs->setSpacing(stripPx(6));
     head->addWidget(m_title);
     head->addLayout(m_tabs);
     head->addWidget(m_help, 1);
@@ -82,14 +82,17 @@ void EntryStrip::open(const StripPage& page) {
 
 void EntryStrip::buildTabs() {
     while (QLayoutItem* item = m_tabs->takeAt(0)) {
-        delete item->widget();
+        // Not at once: the press of one of them may be what led here.
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
     for (int i = 0; i < m_page.tabs.size(); ++i) {
         auto* tab = new GloveButton(GloveButton::Kind::Pad, m_page.tabs[i], {}, this);
         tab->setObjectName(u"stripTab%1"_s.arg(i));
-        tab->setFixedHeight(px(36));
-        tab->setMinimumWidth(QFontMetrics(uiFont(22, true)).horizontalAdvance(m_page.tabs[i]) + px(16));
+        tab->setFixedHeight(stripPx(36));
+        tab->setMinimumWidth(QFontMetrics(stripFont(20, true)).horizontalAdvance(m_page.tabs[i]) +
+                             stripPx(16));
         tab->setLook(i == m_page.tab ? KeyLook::Now : KeyLook::Plain);
         connect(tab, &QPushButton::clicked, this, [this, i] { Q_EMIT tabWanted(i); });
         m_tabs->addWidget(tab);
@@ -97,14 +100,18 @@ void EntryStrip::buildTabs() {
 }
 
 void EntryStrip::buildFields() {
-    delete m_body;
+    if (m_body != nullptr) {
+        m_row->removeWidget(m_body);
+        m_body->hide();
+        m_body->deleteLater();
+    }
     m_inputs.clear();
     m_choices.clear();
     m_grid = nullptr;
     m_body = new QWidget(this);
     auto* row = new QHBoxLayout(m_body);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(8));
+    row->setSpacing(stripPx(8));
     m_row->addWidget(m_body);
     for (const StripField& field : m_page.fields)
         addField(field);
@@ -131,7 +138,8 @@ void EntryStrip::addField(const StripField& field) {
         edit->setStyleSheet(
             u"QLineEdit { background: %1; color: %2; border: 2px solid %3; font-size: %4px; min-height: %5px; }"_s
                 .arg(cockpitColor(Role::Surface).name(), cockpitColor(Role::Ink).name(),
-                     cockpitColor(Role::Accent).name(), QString::number(px(20)), QString::number(px(44))));
+                     cockpitColor(Role::Accent).name(), QString::number(stripPx(20)),
+                     QString::number(stripPx(44))));
         edit->installEventFilter(this);
         input = edit;
         m_body->layout()->addWidget(edit);
@@ -146,7 +154,7 @@ void EntryStrip::buildChoices(const StripField& field, bool whole) {
     auto* holder = new QWidget(m_body);
     m_grid = new QGridLayout(holder);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(px(6));
+    m_grid->setSpacing(stripPx(6));
     for (std::size_t i = 0; i < field.choices.size(); ++i) {
         const StripChoice& choice = field.choices[i];
         auto* button = new GloveButton(GloveButton::Kind::Choice, stripDigit(i), choice.word, holder);
@@ -174,14 +182,14 @@ void EntryStrip::layoutChoices() {
                                  : count == 6 ? 3
                                               : std::min(choiceColumns, (count + 1) / 2))
                               : (count + 1) / 2;
-    const int room = whole ? width() - px(24) : (width() - px(24)) / 2;
-    const int each = (room - px(6) * (columns - 1)) / std::max(1, columns);
+    const int room = whole ? width() - stripPx(24) : (width() - stripPx(24)) / 2;
+    const int each = (room - stripPx(6) * (columns - 1)) / std::max(1, columns);
     for (int i = 0; i < count; ++i) {
         GloveButton* button = m_choices[static_cast<std::size_t>(i)];
         int tallest = 0;
         for (int j = i - i % columns; j < std::min(count, i - i % columns + columns); ++j)
             tallest = std::max(tallest, m_choices[static_cast<std::size_t>(j)]->heightFor(each));
-        button->setFixedHeight(whole ? tallest : std::min(tallest, px(48)));
+        button->setFixedHeight(whole ? tallest : std::min(tallest, stripPx(48)));
         m_grid->addWidget(button, i / columns, i % columns);
     }
 }
@@ -190,13 +198,13 @@ void EntryStrip::buildPad() {
     auto* holder = new QWidget(m_body);
     auto* grid = new QGridLayout(holder);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(px(4));
+    grid->setSpacing(stripPx(4));
     const QStringList signs{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"⌫"_s,
                             u"6"_s, u"7"_s, u"8"_s, u"9"_s, u"0"_s, u"Enter"_s};
     for (int i = 0; i < signs.size(); ++i) {
         auto* key = new GloveButton(GloveButton::Kind::Pad, signs[i], {}, holder);
         key->setFocusPolicy(Qt::NoFocus);
-        key->setFixedSize(px(i % 6 == 5 ? 84 : 56), px(42));
+        key->setFixedSize(stripPx(i % 6 == 5 ? 78 : 50), stripPx(42));
         const QString sign = signs[i];
         connect(key, &QPushButton::clicked, this, [this, sign] {
             if (sign.size() > 1)
@@ -298,17 +306,18 @@ void EntryStrip::choose(int index) {
     if (field == nullptr || index < 0 || index >= static_cast<int>(field->choices.size()))
         return;
     const StripChoice& choice = field->choices[static_cast<std::size_t>(index)];
+    const QString why = choice.reason.isEmpty() ? choice.note : choice.reason;
     if (choice.look == ChoiceLook::Locked) {
         m_asked = -1;
-        setProblem(choice.note);
-        Q_EMIT refused(choice.note);
+        setProblem(why);
+        Q_EMIT refused(why);
         return;
     }
     for (std::size_t i = 0; i < m_choices.size(); ++i)
         m_choices[i]->setChosen(static_cast<int>(i) == index);
     if (choice.look == ChoiceLook::Caution) {
         m_asked = index;
-        setProblem(tr("%1 由医生确认后按 Enter。").arg(choice.note));
+        setProblem(tr("%1 由医生确认后按 Enter。").arg(why));
         return;
     }
     m_asked = -1;
@@ -390,7 +399,7 @@ void EntryStrip::resizeEvent(QResizeEvent* event) {
 void EntryStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), cockpitColor(Role::Sunken));
-    painter.fillRect(QRect(0, 0, width(), px(3)), cockpitColor(Role::Accent));
+    painter.fillRect(QRect(0, 0, width(), stripPx(3)), cockpitColor(Role::Accent));
 }
 
 } // namespace muying::ui

@@ -53,23 +53,23 @@ int GloveButton::heightFor(int width) const {
     if (m_kind == Kind::Function)
         return px(62);
     if (m_kind == Kind::Pad)
-        return px(48);
-    const double room = width - px(48);
-    int height = px(16) + wrappedHeight(text(), room, uiFont(16, true));
+        return stripPx(48);
+    const double room = width - stripPx(48);
+    int height = stripPx(14) + wrappedHeight(text(), room, stripFont(16, true));
     if (!m_note.isEmpty())
-        height += wrappedHeight(m_note, room, uiFont(14));
-    return std::max(px(56), height);
+        height += wrappedHeight(m_note, room, stripFont(14));
+    return std::max(stripPx(54), height);
 }
 
 QSize GloveButton::sizeHint() const {
     if (m_kind == Kind::Pad)
-        return {px(58), px(48)};
-    const int width = m_kind == Kind::Function ? px(80) : px(200);
+        return {stripPx(50), stripPx(48)};
+    const int width = m_kind == Kind::Function ? px(80) : stripPx(160);
     return {width, heightFor(width)};
 }
 
 QSize GloveButton::minimumSizeHint() const {
-    return {px(m_kind == Kind::Choice ? 120 : 44), px(44)};
+    return {stripPx(m_kind == Kind::Choice ? 90 : 44), stripPx(44)};
 }
 
 GloveButton::Look GloveButton::look() const {
@@ -97,7 +97,7 @@ GloveButton::Look GloveButton::look() const {
 void GloveButton::paintFunction(QPainter& painter, const Look& look) const {
     const double h = height();
     painter.setPen(look.soft);
-    painter.setFont(uiFont(m_kind == Kind::Pad ? 22 : 16, m_kind == Kind::Pad));
+    painter.setFont(m_kind == Kind::Pad ? stripFont(20, true) : uiFont(16));
     if (text().isEmpty()) {
         painter.drawText(rect(), Qt::AlignCenter, m_key);
         return;
@@ -118,27 +118,29 @@ void GloveButton::paintFunction(QPainter& painter, const Look& look) const {
 }
 
 void GloveButton::paintChoice(QPainter& painter, const Look& look) const {
-    const QRectF digit(px(8), 0, px(30), height());
+    const QRectF digit(stripPx(8), 0, stripPx(30), height());
     if (m_choice == ChoiceLook::Locked) {
-        paintIcon(painter, u"lock"_s, QRectF(px(10), height() / 2.0 - px(22), px(20), px(20)), look.ink);
-        painter.setFont(uiFont(14, true));
+        paintIcon(painter, u"lock"_s,
+                  QRectF(stripPx(10), height() / 2.0 - stripPx(22), stripPx(20), stripPx(20)), look.ink);
+        painter.setFont(stripFont(14, true));
         painter.setPen(look.soft);
-        painter.drawText(QRectF(px(8), height() / 2.0, px(24), px(22)), Qt::AlignCenter, m_key);
+        painter.drawText(QRectF(stripPx(8), height() / 2.0, stripPx(24), stripPx(22)), Qt::AlignCenter,
+                         m_key);
     } else {
-        painter.setFont(uiFont(22, true));
+        painter.setFont(stripFont(22, true));
         painter.setPen(cockpitColor(Role::Accent));
         painter.drawText(digit, Qt::AlignCenter, m_key);
     }
-    const double left = px(42);
-    const double room = width() - left - px(6);
-    const QFont strong = uiFont(16, true);
+    const double left = stripPx(42);
+    const double room = width() - left - stripPx(6);
+    const QFont strong = stripFont(16, true);
     const int word = wrappedHeight(text(), room, strong);
-    const int note = m_note.isEmpty() ? 0 : wrappedHeight(m_note, room, uiFont(14));
-    const double top = std::max<double>(px(4), (height() - word - note) / 2.0);
+    const int note = m_note.isEmpty() ? 0 : wrappedHeight(m_note, room, stripFont(14));
+    const double top = std::max<double>(stripPx(4), (height() - word - note) / 2.0);
     painter.setFont(strong);
     painter.setPen(look.ink);
     painter.drawText(QRectF(left, top, room, word), Qt::AlignLeft | Qt::TextWordWrap, text());
-    painter.setFont(uiFont(14));
+    painter.setFont(stripFont(14));
     painter.setPen(look.soft);
     painter.drawText(QRectF(left, top + word, room, note), Qt::AlignLeft | Qt::TextWordWrap, m_note);
 }

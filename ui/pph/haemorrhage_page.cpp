@@ -118,7 +118,7 @@ void HaemorrhagePage::build() {
 }
 
 void HaemorrhagePage::connectList() {
-    connect(m_list, &RunList::realWanted, this, [this] { openNow(); });
+    connect(m_list, &RunList::realWanted, this, [this] { startReady({}, false); });
     connect(m_list, &RunList::observationWanted, this, [this] {
         startReady({}, false);
         pane()->askBirth();
@@ -278,13 +278,37 @@ void HaemorrhagePage::startReady(const QString& subjectId, bool drill) {
     showPane(pane);
 }
 
-void HaemorrhagePage::openNow(const QString& subjectId) {
+/// The open real run of this woman, else one nobody has named yet; without a woman the one that moved last.
+QString HaemorrhagePage::runFor(const QString& subjectId, const std::vector<work::RunHead>& runs) const {
+    const auto open = [](const work::RunHead& run) { return !run.closed && !run.damaged && !run.drill; };
+    const auto find = [&](auto fits) {
+        const auto found =
+            std::ranges::find_if(runs, [&](const work::RunHead& run) { return open(run) && fits(run); });
+        return found == runs.end() ? QString() : found->id;
+    };
+    if (subjectId.isEmpty())
+        return find([](const work::RunHead&) { return true; });
+    const QString hers = find([&](const work::RunHead& run) { return run.subject == subjectId; });
+    if (!hers.isEmpty())
+        return hers;
+    return find([](const work::RunHead& run) { return run.subject.isEmpty() && run.name.isEmpty(); });
+}
+
+void HaemorrhagePage::openNow(const QString& subjectId, bool front) {
     if (!m_protocol) {
         context().say(m_trouble);
         return;
     }
-    if (CockpitPane* shown = pane(); shown != nullptr && isVisible()) {
+    CockpitPane* shown = pane();
+    const bool same =
+        shown != nullptr &&
+        (subjectId.isEmpty() || (shown->run() != nullptr && shown->run()->log().subject == subjectId));
+    if (front && same) {
         shown->pressKey(12);
+        return;
+    }
+    if (same && shown->running()) {
+        showPane(shown);
         return;
     }
     const auto runs = work::pphRuns(context().store());
@@ -292,16 +316,10 @@ void HaemorrhagePage::openNow(const QString& subjectId) {
         complain(runs.error());
         return;
     }
-    for (const work::RunHead& run : *runs) {
-        const bool hers = subjectId.isEmpty() || run.subject == subjectId || run.subject.isEmpty();
-        if (run.closed || run.damaged || run.drill || !hers)
-            continue;
-        if (CockpitPane* pane = openRun(run.id)) {
-            showPane(pane);
-            return;
-        }
-    }
-    startReady(subjectId, false);
+    if (CockpitPane* running = openRun(runFor(subjectId, *runs)))
+        showPane(running);
+    else
+        startReady(subjectId, false);
 }
 
 bool HaemorrhagePage::resumeOpen() {

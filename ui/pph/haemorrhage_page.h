@@ -32,8 +32,9 @@ public:
     void activated() override;
     bool wholeWindow() const override;
 
-    /// F12: the open run, or a cockpit that is ready; in the cockpit the key of corrections.
-    void openNow(const QString& subjectId = {});
+    /// F12: her open run, the one that goes on, or a cockpit that is ready. `front`: the page was in front
+    /// already, so that in a cockpit it is the key of corrections.
+    void openNow(const QString& subjectId = {}, bool front = false);
     /// After unlocking: takes up what was running; true if a cockpit is in front now.
     bool resumeOpen();
     /// A real run or a drill is going on.
@@ -58,6 +59,7 @@ private:
     CockpitPane* makePane();
     CockpitPane* paneOf(const QString& run) const;
     CockpitPane* openRun(const QString& id);
+    QString runFor(const QString& subjectId, const std::vector<work::RunHead>& runs) const;
     void showPane(CockpitPane* pane);
     void dropIdlePanes();
     void startReady(const QString& subjectId, bool drill);

@@ -1,4 +1,5 @@
 #include "core/pph/words.h"
+#include "ui/pph/cockpit_look.h"
 #include "ui/pph/key_pages.h"
 #include "ui/widgets/theme.h"
 
@@ -71,9 +72,12 @@ StripChoice KeyPages::doseChoice(const Dose& dose) {
                           .arg(drug->name.in(uiLanguage()), keyAmount(dose.amount), keyUnit(drug->unit),
                                routes.value(dose.route, dose.route));
     const pph::DoseVerdict verdict = m_run.check(dose);
-    choice.note = pph::reasonSentence(verdict);
-    if (verdict.verdict == Verdict::Wait)
-        choice.note = tr("%1 起可给。").arg(verdict.until.toString(u"HH:mm"_s)) + choice.note;
+    choice.reason = pph::reasonSentence(verdict);
+    choice.note = firstClause(choice.reason);
+    if (verdict.verdict == Verdict::Wait) {
+        choice.note = tr("%1 起可给。").arg(verdict.until.toString(u"HH:mm"_s));
+        choice.reason = choice.note + choice.reason;
+    }
     if (verdict.unasked)
         choice.note = tr("先问禁忌，再给药。");
     else if (verdict.verdict == Verdict::Caution || (m_already && verdict.verdict != Verdict::Allow))
@@ -157,7 +161,7 @@ Result<StripPage> KeyPages::writeRate(const StripValues& values) {
     const StripChoice choice = doseChoice(dose);
     if (choice.look == ChoiceLook::Locked)
         return failure(ErrorCode::NotAllowed,
-                       tr("%1 U/h：%2").arg(keyAmount(*dose.unitsPerHour), choice.note));
+                       tr("%1 U/h：%2").arg(keyAmount(*dose.unitsPerHour), choice.reason));
     if (choice.look == ChoiceLook::Open)
         return giveDose(dose, false);
     return choicePage(u"oxytocin"_s, tr("%1 U/h，要医生确认").arg(keyAmount(*dose.unitsPerHour)), {choice});

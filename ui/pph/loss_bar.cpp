@@ -84,19 +84,42 @@ void LossBar::paintPieces(QPainter& painter, const QRectF& bar) {
         paintStageHatch(painter, part, m_view.stage, px(9));
         if (before > 0)
             painter.fillRect(QRectF(part.left() - 1, bar.top(), 2, bar.height()), Qt::white);
-        painter.setFont(uiFont(15, true));
-        const double wide = painter.fontMetrics().horizontalAdvance(piece.label) + px(14);
-        if (wide > part.width() - px(6))
-            continue;
-        const QRectF plate(part.center().x() - wide / 2, bar.center().y() - px(11), wide, px(22));
-        painter.fillRect(plate, Qt::white);
-        painter.setPen(cockpitColor(Role::Ink));
-        painter.drawText(plate, Qt::AlignCenter, piece.label);
     }
     painter.setPen(QPen(cockpitColor(Role::Ink2), 1));
     painter.setBrush(Qt::NoBrush);
     if (sum > 0)
         painter.drawRect(QRectF(bar.topLeft(), QPointF(at(bar, sum), bar.bottom())));
+}
+
+/// When and how much, on white; beside a line of the guideline rather than under it.
+void LossBar::paintPlates(QPainter& painter, const QRectF& bar) {
+    painter.setFont(uiFont(15, true));
+    int sum = 0;
+    for (const LossPieceView& piece : m_view.pieces) {
+        const double left = at(bar, sum) + px(3);
+        sum += piece.ml;
+        const double right = at(bar, sum) - px(3);
+        const double wide = painter.fontMetrics().horizontalAdvance(piece.label) + px(14);
+        if (wide > right - left)
+            continue;
+        const auto crossed = [&](double x) {
+            return std::ranges::any_of(m_view.marks, [&](const LossMarkView& mark) {
+                const double line = at(bar, mark.ml);
+                return line > x - 2 && line < x + wide + 2;
+            });
+        };
+        double x = (left + right - wide) / 2;
+        for (const double other : {(left + right - wide) / 2, left, right - wide,
+                                   left + (right - left - wide) * 0.25, left + (right - left - wide) * 0.75})
+            if (!crossed(other)) {
+                x = other;
+                break;
+            }
+        const QRectF plate(x, bar.center().y() - px(11), wide, px(22));
+        painter.fillRect(plate, Qt::white);
+        painter.setPen(cockpitColor(Role::Ink));
+        painter.drawText(plate, Qt::AlignCenter, piece.label);
+    }
 }
 
 void LossBar::paintMarks(QPainter& painter, const QRectF& bar) {
@@ -164,6 +187,7 @@ void LossBar::paintEvent(QPaintEvent*) {
     const QRectF bar(split + px(22), px(44), width() - split - px(54), std::max(16.0, barHeight));
     paintPieces(painter, bar);
     paintMarks(painter, bar);
+    paintPlates(painter, bar);
     paintNow(painter, bar);
 }
 

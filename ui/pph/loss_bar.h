@@ -26,6 +26,7 @@ protected:
 private:
     void paintFigure(QPainter& painter);
     void paintPieces(QPainter& painter, const QRectF& bar);
+    void paintPlates(QPainter& painter, const QRectF& bar);
     void paintMarks(QPainter& painter, const QRectF& bar);
     void paintNow(QPainter& painter, const QRectF& bar);
     double at(const QRectF& bar, int ml) const;

@@ -1,6 +1,7 @@
 #include "core/base/word_list.h"
 #include "core/pph/log_words.h"
 #include "core/pph/words.h"
+#include "ui/pph/cockpit_look.h"
 #include "ui/pph/presenter.h"
 #include "ui/widgets/theme.h"
 
@@ -99,7 +100,7 @@ DrugGaugeView Presenter::oxytocinGauge(const CockpitDrug& drug, const Cockpit& c
     view.unit = u"U"_s;
     const double limit = drug.max24h.value_or(0);
     view.note = drug.locked() && drug.next.reason != pph::DoseReason::Max24h
-                    ? pph::reasonSentence(drug.next)
+                    ? firstClause(pph::reasonSentence(drug.next))
                     : tr("可用，限 %1 U/24 h").arg(limit);
     view.fraction = limit > 0 ? drug.sum24h / limit : 0;
     return view;
@@ -132,7 +133,7 @@ DrugGaugeView Presenter::txaGauge(const CockpitDrug& drug, const Cockpit& cockpi
     else
         view.sub = tr("已给 %1 剂").arg(txa.given);
     if (drug.locked() && txa.given > 0)
-        view.note = pph::reasonSentence(drug.next);
+        view.note = firstClause(pph::reasonSentence(drug.next));
     return view;
 }
 
@@ -144,7 +145,7 @@ DrugLineView Presenter::drugLine(const CockpitDrug& drug) const {
         line.note = tr("本院没有");
         line.locked = true;
     } else if (line.locked) {
-        line.note = pph::reasonSentence(drug.next);
+        line.note = firstClause(pph::reasonSentence(drug.next));
     } else if (drug.next.verdict == pph::Verdict::Wait) {
         line.note = tr("第 %1 剂 %2 起").arg(drug.given + 1).arg(clockText(drug.next.until));
     } else if (drug.next.unasked) {

@@ -73,6 +73,10 @@ StepsList::Columns StepsList::columns(double width) const {
     c.limit = c.when - px(12) - limit;
     c.roles = c.limit - px(12) - roles;
     c.text = px(50);
+    if (c.roles - c.text < px(190)) { // the minute that counts stands in the next column
+        c.roles += limit + px(12);
+        c.limit = c.when;
+    }
     return c;
 }
 
@@ -174,8 +178,9 @@ void StepsList::paintRow(QPainter& painter, const StepRowView& r, const QRectF& 
     painter.setFont(uiFont(16));
     painter.drawText(QRectF(c.roles, box.top(), c.limit - c.roles, box.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, r.roles);
-    painter.drawText(QRectF(c.limit, box.top(), c.when - c.limit - px(12), box.height()),
-                     Qt::AlignRight | Qt::AlignVCenter, r.limit);
+    if (c.limit < c.when)
+        painter.drawText(QRectF(c.limit, box.top(), c.when - c.limit - px(12), box.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, r.limit);
     painter.setFont(uiFont(16, overdue || r.look == StepLook::Now));
     painter.drawText(QRectF(c.when, box.top(), c.key - c.when - px(8), box.height()),
                      Qt::AlignRight | Qt::AlignVCenter, r.when);

@@ -14,6 +14,7 @@ struct StripChoice {
     QString word;
     QString note; ///< below the word; of a locked or cautious one the reason
     ChoiceLook look = ChoiceLook::Open;
+    QString reason = {}; ///< the whole sentence behind a short note; empty = the note is all
 };
 
 /// One value of the strip.

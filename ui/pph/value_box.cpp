@@ -63,7 +63,7 @@ void ValueBox::step(int by) {
 }
 
 QSize ValueBox::sizeHint() const {
-    return {px(120), px(88)};
+    return {stripPx(84), stripPx(94)};
 }
 
 void ValueBox::mousePressEvent(QMouseEvent*) {
@@ -76,22 +76,25 @@ void ValueBox::paintEvent(QPaintEvent*) {
     const QRectF box = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
     painter.setPen(QPen(cockpitColor(m_current ? Role::Accent : Role::Line2), m_current ? 3 : 1));
     painter.setBrush(cockpitColor(m_current ? Role::Soft : Role::Surface));
-    painter.drawRoundedRect(box, px(4), px(4));
+    painter.drawRoundedRect(box, stripPx(4), stripPx(4));
     painter.setPen(cockpitColor(Role::Ink2));
-    const QRectF head(px(10), px(5), width() - px(20), px(24));
+    const QRectF head(stripPx(10), stripPx(5), width() - stripPx(20), stripPx(24));
     drawFitted(painter, head, Qt::AlignLeft | Qt::AlignVCenter, m_field.caption, 16);
-    const double unit = QFontMetricsF(uiFont(16)).horizontalAdvance(m_field.unit);
-    painter.setFont(uiFont(16));
-    painter.drawText(QRectF(px(10), px(30), width() - px(20), height() - px(36)),
-                     Qt::AlignRight | Qt::AlignBottom, m_field.unit);
+    painter.setFont(stripFont(14));
+    painter.drawText(QRectF(stripPx(8), height() - stripPx(25), width() - stripPx(16), stripPx(22)),
+                     Qt::AlignRight | Qt::AlignVCenter, m_field.unit);
     const bool preset = m_fresh && !m_value.isEmpty();
     painter.setPen(cockpitColor(preset ? Role::Ink2 : Role::Ink));
-    const QRectF digits(px(10), px(26), width() - px(26) - unit, height() - px(28));
-    drawFitted(painter, digits, Qt::AlignLeft | Qt::AlignVCenter, m_value, 40, true);
+    const QRectF digits(stripPx(10), stripPx(27), width() - stripPx(18), stripPx(44));
+    QFont font = stripFont(36, true);
+    while (font.pixelSize() > 16 && QFontMetricsF(font).horizontalAdvance(m_value) > digits.width())
+        font.setPixelSize(font.pixelSize() - 1);
+    painter.setFont(font);
+    painter.drawText(digits, Qt::AlignLeft | Qt::AlignVCenter, m_value);
     if (m_current) {
         const double at = m_fresh ? 0 : painter.fontMetrics().horizontalAdvance(m_value) + 2.0;
-        painter.fillRect(QRectF(digits.left() + std::min(at, digits.width()), digits.top() + px(8), 3,
-                                digits.height() - px(16)),
+        painter.fillRect(QRectF(digits.left() + std::min(at, digits.width()), digits.top() + stripPx(4), 3,
+                                digits.height() - stripPx(8)),
                          cockpitColor(Role::Accent));
     }
 }

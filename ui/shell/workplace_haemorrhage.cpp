@@ -39,7 +39,7 @@ void Workplace::openHaemorrhage(const QString& subjectId) {
         m_rail->setCurrent(place);
         m_stack->setCurrentWidget(page);
     }
-    haemorrhage()->openNow(front ? subjectId : whom);
+    haemorrhage()->openNow(front ? subjectId : whom, front);
     refreshStatus();
     Q_EMIT titleChanged();
 }
