@@ -79,7 +79,7 @@ void killSoon(const QString& path, Shown& shown) {
     waited.start();
     while (shown.begun == 0 && waited.elapsed() < 20000)
         usleep(500);
-    usleep(QRandomGenerator::global()->bounded(1, 60000));
+    usleep(QRandomGenerator::global()->bounded(1, 150000));
     REQUIRE(kill(child, SIGKILL) == 0);
     int status = 0;
     REQUIRE(waitpid(child, &status, 0) == child);

@@ -87,10 +87,10 @@ TEST_CASE("Lines of the log read as a nurse would write them, in Chinese and in 
     const LogWords ko(shippedProtocol(), log, Language::Ko);
     CHECK(zh.line(*log.line(2)) == u"称重 675−150 g，+500 mL，累计 500 mL"_s);
     CHECK(zh.line(*log.line(3)) == u"脉搏 118，血压 92/58，休克指数 1.28"_s);
-    CHECK(zh.line(*log.line(5)) == u"缩宫素 10 U 肌注"_s);
+    CHECK(zh.line(*log.line(5)) == u"缩宫素 10 U 肌注（补记）"_s); // written behind what came later
     CHECK(zh.line(*log.line(6)) == u"宫腔球囊 350 mL"_s);
     CHECK(zh.line(*log.line(7)) == u"更正 08:35 “称重 465−150 g，+300 mL”，应为：称重 360−150 g，+200 mL"_s);
-    CHECK(ko.line(*log.line(5)) == u"옥시토신 10 U 근육주사"_s);
+    CHECK(ko.line(*log.line(5)) == u"옥시토신 10 U 근육주사(추가기록)"_s);
 }
 
 TEST_CASE("Every code the cockpit can show has a word in three languages", "[pph][words]") {

@@ -22,6 +22,10 @@ LogLines& LogLines::line(double at, QJsonObject what) {
         what.insert(u"at"_s, logMoment(minute(at)));
     if (!what.contains(u"written"_s))
         what.insert(u"written"_s, logMoment(minute(at)));
+    // A line is never written before the one above it, whenever it happened.
+    const QString before = m_lines.empty() ? QString() : m_lines.back().what.value("written"_L1).toString();
+    if (what.value("written"_L1).toString() < before)
+        what.insert(u"written"_s, before);
     m_lines.push_back({static_cast<int>(m_lines.size()) + 1, u"user"_s, what});
     return *this;
 }

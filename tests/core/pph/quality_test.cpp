@@ -146,7 +146,7 @@ TEST_CASE("Observation is complete when every slot was on time, a late one is no
     };
     CHECK(countOf(looked(1), u"observed"_s) == u"1/1"_s);
     CHECK(countOf(looked(7), u"observed"_s) == u"0/1"_s);
-    CHECK(countOf(looked(1), u"observed"_s, 100) == u"x: still_open"_s);
+    CHECK(countOf(LogLines().add(observedOf(1)), u"observed"_s, 100) == u"x: still_open"_s);
 }
 
 TEST_CASE("Tranexamic acid within three hours of birth, unless she must not have it", "[pph][quality]") {
