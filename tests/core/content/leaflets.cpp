@@ -1,5 +1,7 @@
 #include "core/content/leaflet.h"
 #include "core/content/leaflet_check.h"
+#include "core/content/leaflet_picture.h"
+#include "core/content/schedule.h"
 #include "tests/core/content/content_files.h"
 
 #include <QDirIterator>
@@ -215,4 +217,47 @@ TEST_CASE("A word that only looks forbidden passes by the allow-list") {
     danger->ko += u", 유산"_s;
     REQUIRE(rules->check(leaflet).size() == 1);
     CHECK(rules->check(leaflet).front().contains(u"류산"_s));
+}
+
+TEST_CASE("A leaflet is read back as it is written") {
+    const auto leaflets = loadLeaflets(realResources());
+    const auto rules = LeafletRules::load(realResources() + u"/leaflets"_s);
+    const auto schedule = loadSchedule(realResources() + u"/schedules"_s);
+    REQUIRE(leaflets.ok());
+    REQUIRE(rules.ok());
+    REQUIRE(schedule.ok());
+    for (const Leaflet& leaflet : *leaflets) {
+        INFO(leaflet.code.toStdString());
+        const QByteArray zh = leafletFile(leaflet, Language::Zh);
+        const QByteArray ko = leafletFile(leaflet, Language::Ko);
+        QStringList complaints;
+        const Leaflet again = parseLeaflet({leaflet.code, leaflet.folder, zh, ko, u"zh"_s, u"ko"_s}, *rules,
+                                           *schedule, complaints);
+        CHECK(complaints == QStringList());
+        CHECK(leafletFile(again, Language::Zh) == zh);
+        CHECK(leafletFile(again, Language::Ko) == ko);
+        CHECK(again.titleKo == leaflet.titleKo);
+        CHECK(again.due == leaflet.due);
+        REQUIRE(again.pairs.size() == leaflet.pairs.size());
+        for (std::size_t i = 0; i < again.pairs.size(); ++i) {
+            CHECK(again.pairs[i].zh == leaflet.pairs[i].zh);
+            CHECK(again.pairs[i].ko == leaflet.pairs[i].ko);
+            CHECK(again.pairs[i].facts == leaflet.pairs[i].facts);
+            CHECK(again.pairs[i].toConfirm == leaflet.pairs[i].toConfirm);
+        }
+    }
+}
+
+TEST_CASE("A picture of a leaflet is a PNG of bounded size") {
+    const auto png = [](quint8 width, quint8 height, qsizetype bytes) {
+        QByteArray head("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+        head += QByteArray("\0\0", 2) + char(width) + '\0' + QByteArray("\0\0", 2) + char(height) + '\0';
+        return head.leftJustified(bytes, 'x');
+    };
+    CHECK_FALSE(pictureFault({}).has_value());
+    CHECK_FALSE(pictureFault(png(4, 4, 5000)).has_value()); // 1024 × 1024
+    CHECK(pngSize(png(4, 2, 100)) == QSize(1024, 512));
+    CHECK(pictureFault(png(16, 4, 5000))->fault == LeafletFault::PictureTooLarge);
+    CHECK(pictureFault(png(4, 4, 900 * 1024))->fault == LeafletFault::PictureTooLarge);
+    CHECK(pictureFault(QByteArray("GIF89a"))->fault == LeafletFault::Picture);
 }
