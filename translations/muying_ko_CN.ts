@@ -74,6 +74,10 @@
         <source>宣教单张的内容有误，没有打印任何单张，记录没有改动。请改正下面几行，或重新安装本程序：</source>
         <translation>선전교육자료의 내용에 오유가 있어 아무것도 인쇄하지 않았고 기록은 바뀌지 않았습니다. 아래 줄들을 고치거나 프로그람을 다시 설치하십시오:</translation>
     </message>
+    <message>
+        <source>这一版规则与本程序的表单不符，没有启用：</source>
+        <translation>이 판의 규칙이 본 프로그람의 서식과 맞지 않아 사용하지 않았습니다:</translation>
+    </message>
 </context>
 <context>
     <name>muying::ctl</name>
@@ -116,10 +120,6 @@
     <message>
         <source>规则文件读不出来或有错误，一行也没有评估。请修复后重试。</source>
         <translation>규칙파일을 읽을 수 없거나 오유가 있어 한행도 평가하지 않았습니다. 바로잡은 다음 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>测量解锁、打开全部身份、查找、名单和保存的时间；保存与单纯的 SQLite 提交相比</source>
-        <translation>잠금풀기, 모든 신분자료 열기, 검색, 명단, 저장의 시간을 측정. 저장은 단순한 SQLite 제출과 비교</translation>
     </message>
     <message>
         <source>保存几次（默认 50）</source>
@@ -282,10 +282,6 @@
         <translation>한 항목만 보기</translation>
     </message>
     <message>
-        <source>用法：muyingctl history --db FILE ID [--field CODE]</source>
-        <translation>사용법: muyingctl history --db FILE ID [--field CODE]</translation>
-    </message>
-    <message>
         <source>打不开文件 %1：%2。请检查路径和权限。</source>
         <translation>파일 %1: 열 수 없습니다. %2. 경로와 권한을 확인하십시오.</translation>
     </message>
@@ -332,14 +328,6 @@
     <message>
         <source>最多几个（默认 9）</source>
         <translation>최대 개수(기정값 9)</translation>
-    </message>
-    <message>
-        <source>用法：muyingctl search --db FILE TEXT [--limit N]</source>
-        <translation>사용법: muyingctl search --db FILE TEXT [--limit N]</translation>
-    </message>
-    <message>
-        <source>用法：muyingctl show --db FILE ID</source>
-        <translation>사용법: muyingctl show --db FILE ID</translation>
     </message>
     <message>
         <source>检查文件完整性、封印和审计链，并报告数目</source>
@@ -390,14 +378,6 @@
         <translation>기준날자(YYYY-MM-DD, 8시), 기정값은 지금</translation>
     </message>
     <message>
-        <source>用法：muyingctl worklist --db FILE [--list %1] [--date D]</source>
-        <translation>사용법: muyingctl worklist --db FILE [--list %1] [--date D]</translation>
-    </message>
-    <message>
-        <source>核对或列出宣教单张（不需要数据库）</source>
-        <translation>선전교육자료를 대조하거나 렬거(자료기지 필요없음)</translation>
-    </message>
-    <message>
         <source>list：只列这个主题</source>
         <translation>list: 이 주제만 렬거</translation>
     </message>
@@ -422,10 +402,6 @@
         <translation>임신주수는 옹근수여야 합니다.</translation>
     </message>
     <message>
-        <source>用法：muyingctl leaflets check|list [选项]</source>
-        <translation>용법: muyingctl leaflets check|list [선택항목]</translation>
-    </message>
-    <message>
         <source>产后出血：重放一次分娩的出血、体征和用药，逐行回答阶段与医嘱是否可行（不需要数据库）</source>
         <translation>산후출혈: 분만 한번의 출혈, 징후와 투약을 되풀이하여 줄마다 단계와 지시가능여부를 답함(자료기지 불필요)</translation>
     </message>
@@ -436,10 +412,6 @@
     <message>
         <source>把手册、表单、标签或打印机测试页印成 PDF</source>
         <translation>수첩, 표, 표식지 또는 인쇄기 시험페지를 PDF로 만들기</translation>
-    </message>
-    <message>
-        <source>孕产妇、一次妊娠或儿童（可写多次）</source>
-        <translation>임산부, 한차례 임신 또는 아동(여러번 쓸수 있음)</translation>
     </message>
     <message>
         <source>名单上的每一个人（名单见 worklist）</source>
@@ -456,10 +428,6 @@
     <message>
         <source>leaflet：哪一份宣教单张（见 leaflets list）</source>
         <translation>leaflet: 어느 선전교육자료(leaflets list 참조)</translation>
-    </message>
-    <message>
-        <source>leaflet：side 左右对照（默认）或 stacked 上下对照</source>
-        <translation>leaflet: side 좌우대조(기본) 또는 stacked 상하대조</translation>
     </message>
     <message>
         <source>leaflet：已问过本人，可以打印敏感单张</source>
@@ -490,22 +458,12 @@
         <translation>덧인쇄 편차, 밀리메터</translation>
     </message>
     <message>
-        <source>用法：muyingctl print 内容 --db FILE --subject ID|--list NAME --out FILE.pdf
-内容：handbook cover identity pregnancy anc1 visits screening assessment、任何表单的编号、labels、blank（--form CODE，可加 --subject）、test-page（不需要 --db）、leaflet（--leaflet CODE，可加 --db 和 --subject）</source>
-        <translation>사용법: muyingctl print 내용 --db FILE --subject ID|--list NAME --out FILE.pdf
-내용: handbook cover identity pregnancy anc1 visits screening assessment, 모든 양식의 번호, labels, blank(--form CODE, --subject를 붙일 수 있음), test-page(--db 필요 없음), leaflet(--leaflet CODE, --db와 --subject를 붙일 수 있음)</translation>
-    </message>
-    <message>
         <source>没有编号为“%1”的宣教单张。</source>
         <translation>번호가 “%1”인 선전교육자료가 없습니다.</translation>
     </message>
     <message>
         <source>这份单张涉及隐私，请先问过本人，再加 --sensitive 打印。没有打印。</source>
         <translation>이 자료는 사생활과 관계됩니다. 본인에게 먼저 묻고 --sensitive를 붙여 인쇄하십시오. 인쇄하지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>--layout 可用 side 或 stacked。</source>
-        <translation>--layout에는 side 또는 stacked를 씁니다.</translation>
     </message>
     <message>
         <source>--offset 写成 右,下（毫米，−20 到 20），例如 1.5,-0.5。</source>
@@ -526,6 +484,599 @@
     <message>
         <source>一名妇女、一次妊娠或本机构登记（ID 写 clinic）的全部记录和待办</source>
         <translation>부녀 한명, 임신 한번 또는 본 기구 대장(ID에 clinic)의 모든 기록과 할 일</translation>
+    </message>
+    <message>
+        <source>测量解锁、打开全部身份、查找、名单、保存和打印手册的时间；保存与单纯的 SQLite 提交相比</source>
+        <translation>잠금풀기, 모든 신분자료 열기, 검색, 명단, 저장과 수첩인쇄의 시간을 측정. 저장은 단순한 SQLite 제출과 비교</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl %1 %2 %3</source>
+        <translation>사용법: muyingctl %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>--%1 要写成 YYYY-MM-DD 的日期。</source>
+        <translation>--%1에는 YYYY-MM-DD 날자를 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>导出：csv 或 xlsx（记录或一份名单），package（一人的加密档案包），fhir（一人的测量值）</source>
+        <translation>내보내기: csv 또는 xlsx(기록이나 명단), package(한 사람의 암호화 기록묶음), fhir(한 사람의 측정값)</translation>
+    </message>
+    <message>
+        <source>写到哪里；csv 为一个文件夹，或一张表的文件</source>
+        <translation>쓸 곳; csv는 폴더 또는 표 하나의 파일</translation>
+    </message>
+    <message>
+        <source>只要这张表（可写多次），默认所有填过的表</source>
+        <translation>이 표만(여러번 쓸수 있음), 기정은 기입한 모든 표</translation>
+    </message>
+    <message>
+        <source>从这一天的记录起</source>
+        <translation>이날의 기록부터</translation>
+    </message>
+    <message>
+        <source>到这一天的记录为止</source>
+        <translation>이날의 기록까지</translation>
+    </message>
+    <message>
+        <source>带姓名、身份证号和所有文字；不写则只有编号、数字、日期和选项</source>
+        <translation>이름, 신분증번호와 모든 글을 포함; 쓰지 않으면 번호, 수자, 날자, 선택항만</translation>
+    </message>
+    <message>
+        <source>导出这份在管人员名单（带姓名，名单见 worklist）</source>
+        <translation>관리중 사람의 이 명단을 내보내기(이름 포함, 명단은 worklist 참조)</translation>
+    </message>
+    <message>
+        <source>--list：按哪一天看，默认现在</source>
+        <translation>--list: 어느날을 기준으로, 기정은 지금</translation>
+    </message>
+    <message>
+        <source>package、fhir：谁的档案</source>
+        <translation>package, fhir: 누구의 기록</translation>
+    </message>
+    <message>
+        <source>package：档案包密码所在文件（默认用变量 MUYING_PACKAGE_PASSWORD）</source>
+        <translation>package: 기록묶음 암호가 있는 파일(기정은 변수 MUYING_PACKAGE_PASSWORD)</translation>
+    </message>
+    <message>
+        <source>读取档案</source>
+        <translation>기록 읽기</translation>
+    </message>
+    <message>
+        <source>写出记录</source>
+        <translation>기록 쓰기</translation>
+    </message>
+    <message>
+        <source>写出名单</source>
+        <translation>명단 쓰기</translation>
+    </message>
+    <message>
+        <source>有 %1 份档案损坏，它们的记录不在导出的文件里。请用 verify 检查。</source>
+        <translation>기록파일 %1건이 손상되여 내보낸 파일에 없습니다. verify로 검사하십시오.</translation>
+    </message>
+    <message>
+        <source>没有档案包的密码：请用 --package-password-file 或变量 MUYING_PACKAGE_PASSWORD。</source>
+        <translation>기록묶음 암호가 없습니다. --package-password-file이나 변수 MUYING_PACKAGE_PASSWORD를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>导入：csv 或 xlsx 的记录（要么全部，要么不动），package（别的机构送来的档案包）</source>
+        <translation>들여오기: csv나 xlsx의 기록(모두 들여오거나 그대로), package(다른 기구의 기록묶음)</translation>
+    </message>
+    <message>
+        <source>只在副本里试一遍，不改动数据文件</source>
+        <translation>부본에서 시험만 하고 자료파일은 그대로</translation>
+    </message>
+    <message>
+        <source>确认所有少见的值（csv、xlsx）</source>
+        <translation>드문 값을 모두 확인(csv, xlsx)</translation>
+    </message>
+    <message>
+        <source>导入记录</source>
+        <translation>기록 들여오기</translation>
+    </message>
+    <message>
+        <source>导入档案</source>
+        <translation>기록파일 들여오기</translation>
+    </message>
+    <message>
+        <source>有不能导入的内容，什么也没有导入。</source>
+        <translation>들여올수 없는 내용이 있어 아무것도 들여오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>核对或列出宣教单张，导出、导入译文审核清单</source>
+        <translation>교육자료를 대조하거나 목록을 내고 번역심사목록을 내보내고 가져오기</translation>
+    </message>
+    <message>
+        <source>review：哪种文字的清单，默认 ko</source>
+        <translation>review: 어느 글의 목록, 기본 ko</translation>
+    </message>
+    <message>
+        <source>review import：审核人</source>
+        <translation>review import: 심사자</translation>
+    </message>
+    <message>
+        <source>review import：审核日期，默认今天</source>
+        <translation>review import: 심사날자, 기본 오늘</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl leaflets check|list|terms|review export FILE|review import FILE [选项]</source>
+        <translation>사용법: muyingctl leaflets check|list|terms|review export FILE|review import FILE [선택]</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl leaflets review export|import 文件.xlsx [--words ko|en] [--db FILE]；import 还要 --db、--reviewer 姓名，可加 --date 日期</source>
+        <translation>사용법: muyingctl leaflets review export|import 파일.xlsx [--words ko|en] [--db FILE]; import에는 --db, --reviewer 이름이 필요하며 --date 날자를 더할 수 있음</translation>
+    </message>
+    <message>
+        <source>有 %1 行不能接受，整份清单没有导入，文字没有改动。</source>
+        <translation>%1줄을 받아들일 수 없어 목록을 가져오지 않았으며 글은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>；或在管人员的名单（cases:代码，写错时列出全部代码）</source>
+        <translation>; 또는 관리중 사람의 명단(cases:코드, 틀리게 쓰면 모든 코드를 보여줌)</translation>
+    </message>
+    <message>
+        <source>没有名单“%1”。有：%2。</source>
+        <translation>명단 “%1”이 없습니다. 있는것: %2.</translation>
+    </message>
+    <message>
+        <source>孕产妇、一次妊娠或儿童（可写多次）；clinic 为本机构的登记</source>
+        <translation>임산부, 한차례 임신 또는 아동(여러번 쓸 수 있음); clinic은 본 기구의 등록</translation>
+    </message>
+    <message>
+        <source>leaflet：side 左右对照（默认）、stacked 上下对照、zh 只印中文、back 背面朝鲜文</source>
+        <translation>leaflet: side 좌우대조(기본), stacked 상하대조, zh 한어만, back 뒤면 조선문</translation>
+    </message>
+    <message>
+        <source>poster：colours、danger 或 vaccines</source>
+        <translation>poster: colours, danger 또는 vaccines</translation>
+    </message>
+    <message>
+        <source>leaflet：大字朗读版</source>
+        <translation>leaflet: 큰글자 읽어주기판</translation>
+    </message>
+    <message>
+        <source>pph-…：哪一次过程，默认最近一次</source>
+        <translation>pph-…: 어느 과정, 기본은 최근의것</translation>
+    </message>
+    <message>
+        <source>pph-quality：2026-11 或 2026-Q4</source>
+        <translation>pph-quality: 2026-11 또는 2026-Q4</translation>
+    </message>
+    <message>
+        <source>pph-chart、poster：纸张，默认 A4</source>
+        <translation>pph-chart, poster: 종이, 기본 A4</translation>
+    </message>
+    <message>
+        <source>用法：muyingctl print 内容 --db FILE --subject ID|--list NAME --out FILE.pdf
+内容：handbook cover identity pregnancy anc1 visits screening assessment、任何表单的编号、labels、blank（--form CODE，可加 --subject）、test-page（不需要 --db）、leaflet（--leaflet CODE，可加 --db 和 --subject）、poster（--poster CODE）、pph-timeline pph-transfer pph-handover pph-debrief pph-family（--run ID）、pph-chart pph-doses pph-kit（不需要 --db）、pph-quality（--period）、pph-risk（--subject）</source>
+        <translation>사용법: muyingctl print 내용 --db FILE --subject ID|--list NAME --out FILE.pdf
+내용: handbook cover identity pregnancy anc1 visits screening assessment, 모든 표의 번호, labels, blank(--form CODE, --subject를 덧붙일수 있음), test-page(--db 필요없음), leaflet(--leaflet CODE, --db와 --subject를 덧붙일수 있음), poster(--poster CODE), pph-timeline pph-transfer pph-handover pph-debrief pph-family(--run ID), pph-chart pph-doses pph-kit(--db 필요없음), pph-quality(--period), pph-risk(--subject)</translation>
+    </message>
+    <message>
+        <source>--layout 可用 side、stacked、zh 或 back。</source>
+        <translation>--layout에는 side, stacked, zh, back을 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这张海报。</source>
+        <translation>“%1” 포스터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>没有这次产后出血过程，什么都没有打印。</source>
+        <translation>이 산후출혈과정이 없어 아무것도 인쇄하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>产后出血可打印：pph-timeline、pph-transfer、pph-handover、pph-debrief、pph-family（--db，--run 可省）、pph-chart（--paper A4 或 A3）、pph-doses、pph-kit、pph-quality（--period 2026-11 或 2026-Q4）、pph-risk（--subject）。</source>
+        <translation>산후출혈 인쇄: pph-timeline, pph-transfer, pph-handover, pph-debrief, pph-family(--db, --run 생략가능), pph-chart(--paper A4 또는 A3), pph-doses, pph-kit, pph-quality(--period 2026-11 또는 2026-Q4), pph-risk(--subject).</translation>
+    </message>
+    <message>
+        <source>--period 写成 2026-11 或 2026-Q4。</source>
+        <translation>--period는 2026-11 또는 2026-Q4로 적습니다.</translation>
+    </message>
+    <message>
+        <source>恢复：先把备份完整试开一遍并报告数目，再放到 --db 的位置；原来的文件改名保留</source>
+        <translation>회복: 먼저 여벌을 완전히 열어보고 수자를 보고한 다음 --db의 자리에 놓음; 원래 파일은 이름을 바꾸어 남김</translation>
+    </message>
+    <message>
+        <source>只试开备份，不恢复</source>
+        <translation>여벌을 열어보기만 하고 회복하지 않음</translation>
+    </message>
+    <message>
+        <source>--db 处已有文件时也恢复；旧文件改名保留在旁边</source>
+        <translation>--db에 이미 파일이 있어도 회복; 낡은 파일은 이름을 바꾸어 곁에 남김</translation>
+    </message>
+    <message>
+        <source>写不出文件 %1，没有恢复，原来的文件还在。请检查磁盘空间和权限。</source>
+        <translation>파일 %1을(를) 쓸수 없어 회복하지 않았고 원래 파일은 그대로입니다. 디스크 공간과 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>找不到备份文件：%1。</source>
+        <translation>여벌저장파일을 찾을수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 已经有一个文件，没有恢复。确实要替换它，请加 --replace。</source>
+        <translation>%1에 이미 파일이 있어 회복하지 않았습니다. 꼭 바꾸려면 --replace를 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>备份和 --db 是同一个文件，没有恢复。</source>
+        <translation>여벌과 --db가 같은 파일이므로 회복하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>统计：care（孕产妇管理）、pph（产后出血质控）；每项有分子、分母、出处</source>
+        <translation>통계: care(임산부관리), pph(산후출혈 질통제); 항목마다 분자, 분모, 출처가 있음</translation>
+    </message>
+    <message>
+        <source>从哪一天</source>
+        <translation>어느날부터</translation>
+    </message>
+    <message>
+        <source>到哪一天（含）</source>
+        <translation>어느날까지(포함)</translation>
+    </message>
+    <message>
+        <source>写成 .xlsx 或 .csv，默认每行一个 JSON</source>
+        <translation>.xlsx나 .csv로 쓰기, 기정은 행마다 JSON 하나</translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation>통계</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>分子</source>
+        <translation>분자</translation>
+    </message>
+    <message>
+        <source>分母</source>
+        <translation>분모</translation>
+    </message>
+    <message>
+        <source>分子是什么</source>
+        <translation>분자의 뜻</translation>
+    </message>
+    <message>
+        <source>分母是什么</source>
+        <translation>분모의 뜻</translation>
+    </message>
+    <message>
+        <source>出处</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>核实</source>
+        <translation>확인상태</translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation>확인 대기</translation>
+    </message>
+    <message>
+        <source>有 %1 份妊娠档案损坏，没有计入。请用 verify 检查。</source>
+        <translation>임신 기록파일 %1건이 손상되여 계산에 넣지 않았습니다. verify로 검사하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::exchange</name>
+    <message>
+        <source>“%1”不能是“%2”</source>
+        <translation>“%1”은(는) “%2”일수 없습니다</translation>
+    </message>
+    <message>
+        <source>产后%1天</source>
+        <translation>산후 %1일</translation>
+    </message>
+    <message>
+        <source>认不出文件的文字编码，没有读入任何内容。请另存为“CSV UTF-8”。</source>
+        <translation>파일의 문자부호를 알수 없어 아무것도 읽지 않았습니다. “CSV UTF-8”로 다시 보존하십시오.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的列数过多，没有读入任何内容。</source>
+        <translation>%1행의 렬수가 너무 많아 아무것도 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>第 %1 行引号后面还有字，没有读入任何内容。请检查这一行的引号。</source>
+        <translation>%1행 따옴표 뒤에 글자가 있어 아무것도 읽지 않았습니다. 이 행의 따옴표를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的引号没有结束，没有读入任何内容。</source>
+        <translation>%1행의 따옴표가 닫히지 않아 아무것도 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>打不开文件 %1：%2。请检查路径和权限。</source>
+        <translation>파일 %1: 열 수 없습니다. %2. 경로와 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>读文件 %1 时出错：%2。没有读入任何内容。</source>
+        <translation>파일 %1 읽기 오유: %2. 아무것도 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 不是文字表格，没有读入任何内容。请另存为 .xlsx 或 .csv。</source>
+        <translation>%1은(는) 문자표가 아니므로 아무것도 읽지 않았습니다. .xlsx나 .csv로 다시 보존하십시오.</translation>
+    </message>
+    <message>
+        <source>已停止，没有写出文件。</source>
+        <translation>중지하였습니다. 파일을 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>表</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>版本号</source>
+        <translation>판본번호</translation>
+    </message>
+    <message>
+        <source>记录编号</source>
+        <translation>기록번호</translation>
+    </message>
+    <message>
+        <source>第几次保存</source>
+        <translation>보존 차수</translation>
+    </message>
+    <message>
+        <source>档案编号</source>
+        <translation>기록파일번호</translation>
+    </message>
+    <message>
+        <source>档案种类</source>
+        <translation>기록파일 종류</translation>
+    </message>
+    <message>
+        <source>母亲档案编号</source>
+        <translation>어머니 기록파일번호</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>신분증번호</translation>
+    </message>
+    <message>
+        <source>手册号</source>
+        <translation>수첩번호</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>날자</translation>
+    </message>
+    <message>
+        <source>保存时间</source>
+        <translation>보존시간</translation>
+    </message>
+    <message>
+        <source>保存人</source>
+        <translation>보존한 사람</translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation>무효</translation>
+    </message>
+    <message>
+        <source>作废原因</source>
+        <translation>무효 원인</translation>
+    </message>
+    <message>
+        <source>没有“%1”这张表，没有写出文件。</source>
+        <translation>표 “%1”이 없습니다. 파일을 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>一个 CSV 文件只放一张表：请指明表，或给出一个文件夹。</source>
+        <translation>CSV 파일 하나에는 표 하나만 둡니다. 표를 지정하거나 폴더를 주십시오.</translation>
+    </message>
+    <message>
+        <source>找不到文件夹 %1，没有写出文件。请检查U盘或选择别的文件夹。</source>
+        <translation>폴더 %1을 찾을수 없어 파일을 쓰지 않았습니다. USB를 확인하거나 다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>已作废的记录不能导入</source>
+        <translation>무효로 한 기록은 들여올수 없습니다</translation>
+    </message>
+    <message>
+        <source>这个记录编号在本机属于另一张表或另一个版本</source>
+        <translation>이 기록번호는 본 기기에서 다른 표나 다른 판본에 속합니다</translation>
+    </message>
+    <message>
+        <source>这条记录在本机已经作废</source>
+        <translation>이 기록은 본 기기에서 이미 무효로 되였습니다</translation>
+    </message>
+    <message>
+        <source>作废不能导入，请在本机打开这条记录作废</source>
+        <translation>무효처리는 들여올수 없습니다. 본 기기에서 기록을 열고 무효로 하십시오</translation>
+    </message>
+    <message>
+        <source>导出以后这条记录在本机又改过（第 %1 次，表格是第 %2 次），请重新导出再改</source>
+        <translation>내보낸 다음 본 기기에서 이 기록을 또 고쳤습니다(%1번째, 표는 %2번째). 다시 내보내고 고치십시오</translation>
+    </message>
+    <message>
+        <source>本机可能已有她的档案：%1</source>
+        <translation>본 기기에 이미 그의 기록이 있을수 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>本机没有档案“%1”</source>
+        <translation>본 기기에 기록 “%1”이 없습니다</translation>
+    </message>
+    <message>
+        <source>已停止，没有导入任何内容。</source>
+        <translation>중지하였습니다. 아무것도 들여오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这张表（版本 %2）</source>
+        <translation>표 “%1”(판본 %2)이 없습니다</translation>
+    </message>
+    <message>
+        <source>没有写是谁的记录（#subject）</source>
+        <translation>누구의 기록인지 적지 않았습니다(#subject)</translation>
+    </message>
+    <message>
+        <source>表“%1”里没有字段“%2”</source>
+        <translation>표 “%1”에 항목 “%2”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>不认识“%1”这一列</source>
+        <translation>렬 “%1”을 알수 없습니다</translation>
+    </message>
+    <message>
+        <source>文件是空的，没有读入任何内容。</source>
+        <translation>파일이 비여있어 아무것도 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>FHIR 只导出一名妇女或儿童的记录，没有写出文件。</source>
+        <translation>FHIR는 한 녀성이나 어린이의 기록만 내보냅니다. 파일을 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 不是普通文件，没有写出。请换一个文件名。</source>
+        <translation>%1은(는) 보통파일이 아니므로 쓰지 않았습니다. 다른 이름을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>磁盘已满，%1 没有写出；原来的同名文件没有改动。请清理磁盘后再试。</source>
+        <translation>디스크가 차서 %1을(를) 쓰지 못했습니다. 원래의 같은 이름 파일은 그대로입니다. 디스크를 정리하고 다시 하십시오.</translation>
+    </message>
+    <message>
+        <source>不能在这个文件夹里写入，%1 没有写出；原来的同名文件没有改动。请检查权限或写保护开关，或选择别的文件夹。</source>
+        <translation>이 폴더에 쓸수 없어 %1을(를) 쓰지 못했습니다. 원래의 같은 이름 파일은 그대로입니다. 권한이나 쓰기보호를 확인하거나 다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>写文件时出错，%1 没有写出；原来的同名文件没有改动。请检查硬盘或U盘的连接后再试。</source>
+        <translation>파일을 쓰는중 오유가 나서 %1을(를) 쓰지 못했습니다. 원래의 같은 이름 파일은 그대로입니다. 하드디스크나 USB의 련결을 확인하고 다시 하십시오.</translation>
+    </message>
+    <message>
+        <source>她的档案有损坏，没有写出档案包。请先用备份恢复。</source>
+        <translation>그의 기록이 손상되여 기록묶음을 쓰지 않았습니다. 먼저 여벌로 회복하십시오.</translation>
+    </message>
+    <message>
+        <source>档案包只装一名妇女或儿童的档案，没有写出文件。</source>
+        <translation>기록묶음에는 한 녀성이나 어린이의 기록만 담습니다. 파일을 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>文件超过 50 MB，不是转诊档案包，没有读入任何内容。</source>
+        <translation>파일이 50 MB를 넘어 전원 기록묶음이 아닙니다. 아무것도 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>这个文件不是转诊档案包，或者不完整，没有读入任何内容。</source>
+        <translation>이 파일은 전원 기록묶음이 아니거나 완전하지 않아 아무것도 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>密码不对，或档案包被改动过，没有读入任何内容。请向发送单位核对密码，或重新取得文件。</source>
+        <translation>암호가 틀리거나 기록묶음이 변경되여 아무것도 읽지 않았습니다. 보낸 단위에 암호를 확인하거나 파일을 다시 받으십시오.</translation>
+    </message>
+    <message>
+        <source>加密部件不能工作，没有写出文件。</source>
+        <translation>암호화부품이 동작하지 않아 파일을 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>这个档案包来自更新的程序，没有读入任何内容。请升级程序。</source>
+        <translation>이 기록묶음은 더 새로운 프로그람에서 온것이므로 아무것도 읽지 않았습니다. 프로그람을 갱신하십시오.</translation>
+    </message>
+    <message>
+        <source>档案包里的表“%1”（版本 %2）本程序不认识，没有导入任何内容。请升级程序后再导入。</source>
+        <translation>기록묶음의 표 “%1”(판본 %2)을 본 프로그람이 모르므로 아무것도 들여오지 않았습니다. 프로그람을 갱신하고 들여오십시오.</translation>
+    </message>
+    <message>
+        <source>档案包里的档案编号在本机属于另一个人，没有导入任何内容。</source>
+        <translation>기록묶음의 기록파일번호가 본 기기에서 다른 사람에게 속하여 아무것도 들여오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”%2</source>
+        <translation>“%1” %2</translation>
+    </message>
+    <message>
+        <source>本机已把这条记录作废，没有改动；请与发送单位核对</source>
+        <translation>본 기기에서 이 기록을 무효로 하였으므로 고치지 않았습니다. 보낸 단위와 대조하십시오</translation>
+    </message>
+    <message>
+        <source>本机的记录与档案包里的不同，保留本机的；请对照后修改</source>
+        <translation>본 기기의 기록이 기록묶음과 달라 본 기기의것을 남겼습니다. 대조하고 고치십시오</translation>
+    </message>
+    <message>
+        <source>本机可能已有她的档案：%1。没有导入任何内容，请先核对是不是同一个人。</source>
+        <translation>본 기기에 이미 그의 기록이 있을수 있습니다: %1. 아무것도 들여오지 않았습니다. 같은 사람인지 먼저 대조하십시오.</translation>
+    </message>
+    <message>
+        <source>档案包的内容不完整，没有读入任何内容。请发送单位重新制作。</source>
+        <translation>기록묶음의 내용이 완전하지 않아 아무것도 읽지 않았습니다. 보낸 단위에서 다시 만들도록 하십시오.</translation>
+    </message>
+    <message>
+        <source>文件超过 50 MB，没有读入任何内容。请分成几个文件。</source>
+        <translation>파일이 50 MB를 넘어 아무것도 읽지 않았습니다. 여러 파일로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>这是旧格式（.xls）或加了密码的表格，没有读入任何内容。请用 Excel 或 WPS 另存为不带密码的 .xlsx。</source>
+        <translation>낡은 형식(.xls)이나 암호가 있는 표이므로 아무것도 읽지 않았습니다. Excel이나 WPS로 암호없는 .xlsx로 다시 보존하십시오.</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>제%1행</translation>
+    </message>
+    <message>
+        <source>第 %1 行第 %2 列</source>
+        <translation>%1행 %2렬</translation>
+    </message>
+    <message>
+        <source>工作表“%1”第 %2 行</source>
+        <translation>작업표 “%1” %2행</translation>
+    </message>
+    <message>
+        <source>工作表“%1”第 %2 行 %3 列</source>
+        <translation>작업표 “%1” %2행 %3렬</translation>
+    </message>
+    <message>
+        <source>%1：“%2”这一列出现了两次，没有读入任何内容。</source>
+        <translation>%1: 렬 “%2”이 두번 나와 아무것도 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>表格“%1”里没有“%2”这一列，没有读入任何内容。请核对表头。</source>
+        <translation>표 “%1”에 렬 “%2”이 없어 아무것도 읽지 않았습니다. 표머리를 대조하십시오.</translation>
+    </message>
+    <message>
+        <source>文件里没有内容，没有改动任何文字。</source>
+        <translation>파일에 내용이 없습니다. 글은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>不能在档案所在的文件夹里写入，没有做任何改动。请检查权限。</source>
+        <translation>기록파일이 있는 폴더에 쓸수 없어 아무것도 고치지 않았습니다. 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>档案在导入时被改动，没有导入任何内容。请再试一次。</source>
+        <translation>들여오는 동안 기록파일이 변경되여 아무것도 들여오지 않았습니다. 다시 해보십시오.</translation>
+    </message>
+    <message>
+        <source>第 %1 行第 %2 列超出了电子表格的限度（32767 字，1048576 行），没有写出文件。请改用 CSV 或缩小范围。</source>
+        <translation>%1행 %2렬이 전자표의 한도(32767자, 1048576행)를 넘어 파일을 쓰지 않았습니다. CSV를 쓰거나 범위를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>文件名应以 .xlsx 或 .csv 结尾：%1。没有写出文件。</source>
+        <translation>파일이름은 .xlsx나 .csv로 끝나야 합니다: %1. 파일을 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>工作表“%1”第 %2 行之后的单元格位置不对，没有读入任何内容。</source>
+        <translation>작업표 “%1” %2행 다음의 칸 위치가 맞지 않아 아무것도 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>表格的单元格过多，没有读入任何内容。请分成几个文件。</source>
+        <translation>표의 칸이 너무 많아 아무것도 읽지 않았습니다. 여러 파일로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>表格文件已损坏（%1，内部第 %2 行），没有读入任何内容。请重新取得这个文件。</source>
+        <translation>표파일이 손상되였습니다(%1, 내부 %2행). 아무것도 읽지 않았습니다. 파일을 다시 받으십시오.</translation>
+    </message>
+    <message>
+        <source>这个文件不是 XLSX 表格，没有读入任何内容。请用 Excel 或 WPS 另存为 .xlsx 或 .csv。</source>
+        <translation>이 파일은 XLSX 표가 아니므로 아무것도 읽지 않았습니다. Excel이나 WPS로 .xlsx나 .csv로 다시 보존하십시오.</translation>
+    </message>
+    <message>
+        <source>文件解开后过大，不像正常的表格，没有读入任何内容。</source>
+        <translation>파일을 풀면 너무 커서 정상적인 표가 아닌것 같습니다. 아무것도 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>表格文件已损坏（%1），没有读入任何内容。请重新取得这个文件。</source>
+        <translation>표파일이 손상되였습니다(%1). 아무것도 읽지 않았습니다. 파일을 다시 받으십시오.</translation>
+    </message>
+    <message>
+        <source>文件有密码保护，没有读入任何内容。请先去掉密码再导入。</source>
+        <translation>파일이 암호로 보호되여 아무것도 읽지 않았습니다. 먼저 암호를 없애고 들여오십시오.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +1333,22 @@
         <source>不能排除产后出血：请立即测脉搏和血压。</source>
         <translation>산후출혈을 배제할수 없습니다: 맥박과 혈압을 곧 재십시오.</translation>
     </message>
+    <message>
+        <source>宫底高度</source>
+        <translation>자궁저높이</translation>
+    </message>
+    <message>
+        <source>体温</source>
+        <translation>체온</translation>
+    </message>
+    <message>
+        <source>这次过程的第 %1 条记录读不懂，没有改动。请保留文件，从备份中核对。</source>
+        <translation>이번 과정의 제%1 기록을 알아볼수 없으며 아무것도 변경하지 않았습니다. 파일을 보존하고 여벌에서 대조하십시오.</translation>
+    </message>
+    <message>
+        <source>没有找到这次过程的记录。</source>
+        <translation>이번 과정의 기록을 찾지 못했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>muying::print</name>
@@ -852,6 +1419,10 @@
     <message>
         <source>偏移只能在 −20 到 20 毫米之间。</source>
         <translation>편차는 −20에서 20밀리메터사이라야 합니다.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这张海报。</source>
+        <translation>“%1” 포스터가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1416,54 +1987,6 @@
         <translation>최대 %1자까지인데 지금은 %2자입니다. 줄인 다음 계속하십시오. 입력한 내용은 그대로 있습니다.</translation>
     </message>
     <message>
-        <source>岁</source>
-        <translation>살</translation>
-    </message>
-    <message>
-        <source>次</source>
-        <translation>번</translation>
-    </message>
-    <message>
-        <source>周</source>
-        <translation>주</translation>
-    </message>
-    <message>
-        <source>例</source>
-        <translation>례</translation>
-    </message>
-    <message>
-        <source>人</source>
-        <translation>명</translation>
-    </message>
-    <message>
-        <source>个</source>
-        <translation>명</translation>
-    </message>
-    <message>
-        <source>月</source>
-        <translation>개월</translation>
-    </message>
-    <message>
-        <source>天</source>
-        <translation>일</translation>
-    </message>
-    <message>
-        <source>分钟</source>
-        <translation>분</translation>
-    </message>
-    <message>
-        <source>次/分钟</source>
-        <translation>번/분</translation>
-    </message>
-    <message>
-        <source>kg/周</source>
-        <translation>kg/주</translation>
-    </message>
-    <message>
-        <source>小时</source>
-        <translation>시간</translation>
-    </message>
-    <message>
         <source>是</source>
         <translation>예</translation>
     </message>
@@ -1735,6 +2258,306 @@
         <source>妊娠档案损坏</source>
         <translation>임신자료파일 손상</translation>
     </message>
+    <message>
+        <source>白班</source>
+        <translation>낮교대</translation>
+    </message>
+    <message>
+        <source>夜班</source>
+        <translation>밤교대</translation>
+    </message>
+    <message>
+        <source>全天</source>
+        <translation>온종일</translation>
+    </message>
+    <message>
+        <source>救治中心</source>
+        <translation>구급치료쎈터</translation>
+    </message>
+    <message>
+        <source>医院</source>
+        <translation>병원</translation>
+    </message>
+    <message>
+        <source>妇幼保健机构</source>
+        <translation>부유보건기구</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>련락인</translation>
+    </message>
+    <message>
+        <source>村卫生室、村医</source>
+        <translation>촌위생실, 촌의사</translation>
+    </message>
+    <message>
+        <source>数字或单位不一致：朝鲜文 %1，中文 %2</source>
+        <translation>수자나 단위가 다름: 조선문 %1, 한어 %2</translation>
+    </message>
+    <message>
+        <source>“%1”的登记译名是“%2”</source>
+        <translation>“%1”의 등록된 번역은 “%2”</translation>
+    </message>
+    <message>
+        <source>药品、疫苗或检验名称“%1”要写在“%2”旁边的括号里</source>
+        <translation>약품, 백신, 검사이름 “%1”을 “%2” 옆의 괄호안에 적어야 함</translation>
+    </message>
+    <message>
+        <source>“%1”不是中国朝鲜文的写法，应写“%2”</source>
+        <translation>“%1”은 중국 조선문의 표기가 아니며 “%2”로 적어야 함</translation>
+    </message>
+    <message>
+        <source>没有这个填空：%1</source>
+        <translation>이런 빈칸이 없음: %1</translation>
+    </message>
+    <message>
+        <source>中文里有朝鲜文字母</source>
+        <translation>한어에 조선문글자가 있음</translation>
+    </message>
+    <message>
+        <source>中文要用全角标点和普通数字</source>
+        <translation>한어는 전각부호와 보통수자를 써야 함</translation>
+    </message>
+    <message>
+        <source>朝鲜文里的汉字要写在括号里，放在朝鲜文词后面</source>
+        <translation>조선문속의 한자는 조선문 단어뒤 괄호안에 적어야 함</translation>
+    </message>
+    <message>
+        <source>朝鲜文要用半角标点和普通数字</source>
+        <translation>조선문은 반각부호와 보통수자를 써야 함</translation>
+    </message>
+    <message>
+        <source>孕期保健</source>
+        <translation>임신기 건강관리</translation>
+    </message>
+    <message>
+        <source>营养与贫血</source>
+        <translation>영양과 빈혈</translation>
+    </message>
+    <message>
+        <source>孕期疾病</source>
+        <translation>임신기 질병</translation>
+    </message>
+    <message>
+        <source>风险颜色</source>
+        <translation>위험색</translation>
+    </message>
+    <message>
+        <source>分娩准备</source>
+        <translation>해산준비</translation>
+    </message>
+    <message>
+        <source>产后保健</source>
+        <translation>산후 건강관리</translation>
+    </message>
+    <message>
+        <source>新生儿</source>
+        <translation>갓난아기</translation>
+    </message>
+    <message>
+        <source>婴幼儿</source>
+        <translation>영유아</translation>
+    </message>
+    <message>
+        <source>孕前</source>
+        <translation>임신전</translation>
+    </message>
+    <message>
+        <source>左右对照</source>
+        <translation>좌우대조</translation>
+    </message>
+    <message>
+        <source>上下对照</source>
+        <translation>상하대조</translation>
+    </message>
+    <message>
+        <source>只印中文</source>
+        <translation>한어만</translation>
+    </message>
+    <message>
+        <source>正面中文，背面朝鲜文</source>
+        <translation>앞면 한어, 뒤면 조선문</translation>
+    </message>
+    <message>
+        <source>今天要讲</source>
+        <translation>오늘 설명할 것</translation>
+    </message>
+    <message>
+        <source>按她的颜色</source>
+        <translation>그의 색에 따라</translation>
+    </message>
+    <message>
+        <source>按时间</source>
+        <translation>시기에 따라</translation>
+    </message>
+    <message>
+        <source>已审</source>
+        <translation>심사함</translation>
+    </message>
+    <message>
+        <source>朝鲜文未审</source>
+        <translation>조선문 미심사</translation>
+    </message>
+    <message>
+        <source>中文未审</source>
+        <translation>한어 미심사</translation>
+    </message>
+    <message>
+        <source>未审</source>
+        <translation>미심사</translation>
+    </message>
+    <message>
+        <source>本机构改过，%1</source>
+        <translation>본 기구에서 고침, %1</translation>
+    </message>
+    <message>
+        <source>本机构自编，%1</source>
+        <translation>본 기구에서 씀, %1</translation>
+    </message>
+    <message>
+        <source>自己会说</source>
+        <translation>스스로 말함</translation>
+    </message>
+    <message>
+        <source>再讲后会说</source>
+        <translation>다시 설명한 후 말함</translation>
+    </message>
+    <message>
+        <source>还说不出</source>
+        <translation>아직 말하지 못함</translation>
+    </message>
+    <message>
+        <source>最要紧的一句话</source>
+        <translation>제일 중요한 한마디</translation>
+    </message>
+    <message>
+        <source>危险信号</source>
+        <translation>위험신호</translation>
+    </message>
+    <message>
+        <source>出现时怎么办</source>
+        <translation>나타나면 어떻게 하는가</translation>
+    </message>
+    <message>
+        <source>请这样做</source>
+        <translation>이렇게 하십시오</translation>
+    </message>
+    <message>
+        <source>她的安排</source>
+        <translation>그의 계획</translation>
+    </message>
+    <message>
+        <source>讲完问一问</source>
+        <translation>설명후 물어보기</translation>
+    </message>
+    <message>
+        <source>“%1”应有 %2 条，现在 %3 条</source>
+        <translation>“%1”은 %2줄이여야 하는데 지금 %3줄임</translation>
+    </message>
+    <message>
+        <source>“她的安排”里没有写急救电话120</source>
+        <translation>“그의 계획”에 구급전화 120이 없음</translation>
+    </message>
+    <message>
+        <source>标题要有 1 到 %1 个字</source>
+        <translation>제목은 1자부터 %1자까지여야 함</translation>
+    </message>
+    <message>
+        <source>外面的标题不能说出“%1”</source>
+        <translation>겉제목에서 “%1”을 말하면 안됨</translation>
+    </message>
+    <message>
+        <source>这一对缺一种文字</source>
+        <translation>이 한쌍에 한가지 글이 없음</translation>
+    </message>
+    <message>
+        <source>%1 个字，最多放得下 %2 个</source>
+        <translation>%1자, 최대 %2자까지 들어감</translation>
+    </message>
+    <message>
+        <source>没有写明依据（自己提出的写 p）</source>
+        <translation>근거를 밝히지 않음(스스로 내놓은 것은 p)</translation>
+    </message>
+    <message>
+        <source>图片打不开，请用 PNG 或 JPEG</source>
+        <translation>그림을 열 수 없음, PNG나 JPEG를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>图片太大：%1，最多 %2</source>
+        <translation>그림이 너무 큼: %1, 최대 %2</translation>
+    </message>
+    <message>
+        <source>要写成叫人去做的话（… 십시오）</source>
+        <translation>무엇을 하라는 말로 적어야 함(… 십시오)</translation>
+    </message>
+    <message>
+        <source>图片 %1 太大：%2×%3，最多 %4×%4。请先缩小。没有加入。</source>
+        <translation>그림 %1이(가) 너무 큽니다: %2×%3, 최대 %4×%4. 먼저 줄이십시오. 넣지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>图片 %1 打不开，请用 PNG 或 JPEG。没有加入。</source>
+        <translation>그림 %1을(를) 열 수 없습니다. PNG나 JPEG를 쓰십시오. 넣지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>图片 %1 存不进来。没有加入。</source>
+        <translation>그림 %1을(를) 저장할 수 없습니다. 넣지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>表单项目</source>
+        <translation>서식항목</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>선택항</translation>
+    </message>
+    <message>
+        <source>风险规则条款</source>
+        <translation>위험규칙조항</translation>
+    </message>
+    <message>
+        <source>日程</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>疫苗</source>
+        <translation>백신</translation>
+    </message>
+    <message>
+        <source>产后出血步骤和药物</source>
+        <translation>산후출혈 절차와 약물</translation>
+    </message>
+    <message>
+        <source>宣教单</source>
+        <translation>교육자료</translation>
+    </message>
+    <message>
+        <source>界面文字</source>
+        <translation>화면글</translation>
+    </message>
+    <message>
+        <source>请先在列表里选一次抢救或演练。</source>
+        <translation>먼저 목록에서 구급이나 훈련을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>封面标签</source>
+        <translation>표지라벨</translation>
+    </message>
+    <message>
+        <source>共 %1 人</source>
+        <translation>모두 %1명</translation>
+    </message>
+    <message>
+        <source>包保责任人</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>交回日期</source>
+        <translation>돌려준 날자</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::AboutSection</name>
@@ -1773,6 +2596,128 @@
     <message>
         <source>档案文件</source>
         <translation>자료파일</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::AppointmentsPage</name>
+    <message>
+        <source>待到</source>
+        <translation>오기를 기다림</translation>
+    </message>
+    <message>
+        <source>已到</source>
+        <translation>왔음</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>오지 않음</translation>
+    </message>
+    <message>
+        <source>改期</source>
+        <translation>날자변경</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>%1/%2（%3%）</source>
+        <translation>%1/%2 (%3%)</translation>
+    </message>
+    <message>
+        <source>预约</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>날자</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>预约事项</source>
+        <translation>예약사항</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>지점</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>7天内</source>
+        <translation>7일 안</translation>
+    </message>
+    <message>
+        <source>30天内</source>
+        <translation>30일안</translation>
+    </message>
+    <message>
+        <source>过去30天</source>
+        <translation>지난 30일</translation>
+    </message>
+    <message>
+        <source>近 %1 天按时到：复诊 %2，住院待产 %3。约定日后 %4 天内来都算（待确认）。</source>
+        <translation>최근 %1일 제때에 온 수: 재진 %2, 입원대기 %3. 예약한 날부터 %4일안에 오면 온것으로 계산(확인 대기).</translation>
+    </message>
+    <message>
+        <source>%1 人次</source>
+        <translation>연 %1명</translation>
+    </message>
+    <message>
+        <source>Enter 打开档案</source>
+        <translation>Enter 서류 열기</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::AssignStrip</name>
+    <message>
+        <source>分配</source>
+        <translation>배정</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>乡镇包保</source>
+        <translation>향진 책임</translation>
+    </message>
+    <message>
+        <source>村级包保</source>
+        <translation>촌급 책임</translation>
+    </message>
+    <message>
+        <source>责任</source>
+        <translation>책임</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>给所选 %1 人分配负责人</source>
+        <translation>고른 %1명에게 책임자 배정</translation>
+    </message>
+    <message>
+        <source>没有分配：请填写负责人的姓名。</source>
+        <translation>배정하지 않았습니다: 책임자의 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>已把 %1 人分配给 %2。</source>
+        <translation>%1명을 %2에게 배정하였습니다.</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2863,101 @@
     </message>
 </context>
 <context>
+    <name>muying::ui::BatchPage</name>
+    <message>
+        <source>返回</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>批量打印</source>
+        <translation>일괄인쇄</translation>
+    </message>
+    <message>
+        <source>共 %1 人</source>
+        <translation>모두 %1명</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>打印什么</source>
+        <translation>무엇을 인쇄하는가</translation>
+    </message>
+    <message>
+        <source>空白表：只填身份信息，其余手写</source>
+        <translation>빈 표: 신분정보만 적고 나머지는 손으로 적음</translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation>인쇄기</translation>
+    </message>
+    <message>
+        <source>没有打印机，可存 PDF</source>
+        <translation>인쇄기가 없음, PDF로 저장할 수 있음</translation>
+    </message>
+    <message>
+        <source>黑白打印机（标记印成线条）</source>
+        <translation>흑백인쇄기(표식을 선으로 인쇄)</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>存 PDF</source>
+        <translation>PDF 저장</translation>
+    </message>
+    <message>
+        <source>打印进度</source>
+        <translation>인쇄진도</translation>
+    </message>
+    <message>
+        <source>没有打印的人和原因</source>
+        <translation>인쇄하지 않은 사람과 원인</translation>
+    </message>
+    <message>
+        <source>批量打印.pdf</source>
+        <translation>일괄인쇄.pdf</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>第 %1 人，共 %2 人；%3 页</source>
+        <translation>%2명중 %1번째, %3페지</translation>
+    </message>
+    <message>
+        <source>打印已取消，已经送出的页可能还会印出。</source>
+        <translation>인쇄를 취소하였습니다. 이미 보낸 페지는 인쇄될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>已取消，没有写文件。</source>
+        <translation>취소하였습니다. 파일을 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 人，%2 页已送到打印机。</source>
+        <translation>%1명, %2페지를 인쇄기에 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>%1 人，%2 页已存为 %3。PDF 没有加密，含个人信息，请收好。</source>
+        <translation>%1명, %2페지를 %3(으)로 저장하였습니다. PDF는 암호화되지 않았으며 개인정보가 있으므로 잘 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 人没有打印，见下。</source>
+        <translation>%1명은 인쇄하지 않았습니다. 아래를 보십시오.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>打印记入操作记录</source>
+        <translation>인쇄는 조작기록에 적힘</translation>
+    </message>
+</context>
+<context>
     <name>muying::ui::ChartBox</name>
     <message>
         <source>第 %1 周 %2</source>
@@ -2019,8 +3059,8 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Alt+1 曲线   Alt+2 检查表   Alt+3 疫苗   F6 登记接种   Alt+M 母亲</source>
-        <translation>Alt+1 곡선   Alt+2 검사표   Alt+3 백신   F6 접종 등록   Alt+M 어머니</translation>
+        <source>Alt+1 曲线   Alt+2 检查表   Alt+3 疫苗   F6 登记接种   F7 登记反应   F8 接种卡   Alt+M 母亲</source>
+        <translation>Alt+1 곡선   Alt+2 검사표   Alt+3 백신   F6 접종 등록   F7 반응 등록   F8 접종카드   Alt+M 어머니</translation>
     </message>
 </context>
 <context>
@@ -2085,14 +3125,6 @@
         <translation>고위험</translation>
     </message>
     <message>
-        <source>逾期 %1 天</source>
-        <translation>기한 %1일 넘음</translation>
-    </message>
-    <message>
-        <source>%1 前</source>
-        <translation>%1 전</translation>
-    </message>
-    <message>
         <source>姓名</source>
         <translation>이름</translation>
     </message>
@@ -2119,6 +3151,14 @@
     <message>
         <source>电话</source>
         <translation>전화</translation>
+    </message>
+    <message>
+        <source>%1：逾期 %2 天</source>
+        <translation>%1: %2일 지남</translation>
+    </message>
+    <message>
+        <source>%1：%2 前</source>
+        <translation>%1: %2까지</translation>
     </message>
 </context>
 <context>
@@ -2160,14 +3200,6 @@
         <translation>어린이 명단</translation>
     </message>
     <message>
-        <source>共 %1 人</source>
-        <translation>모두 %1명</translation>
-    </message>
-    <message>
-        <source>%1 人，共 %2 人</source>
-        <translation>%1명, 모두 %2명</translation>
-    </message>
-    <message>
         <source>%1 人</source>
         <translation>%1명</translation>
     </message>
@@ -2201,6 +3233,33 @@
     <message>
         <source>%1 %2：%3</source>
         <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ClinicPage</name>
+    <message>
+        <source>机构</source>
+        <translation>기구</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>值班</source>
+        <translation>당직</translation>
+    </message>
+    <message>
+        <source>药品物资</source>
+        <translation>약품물자</translation>
+    </message>
+    <message>
+        <source>通讯录</source>
+        <translation>련락처</translation>
+    </message>
+    <message>
+        <source>预约</source>
+        <translation>예약</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +3315,413 @@
     <message>
         <source>无人操作 %1 后锁定。</source>
         <translation>%1 동안 조작이 없으면 잠급니다.</translation>
+    </message>
+    <message>
+        <source>机构编码</source>
+        <translation>기구코드</translation>
+    </message>
+    <message>
+        <source>写在转诊单等编号前面；可以空着。</source>
+        <translation>전원의뢰서 등의 번호앞에 씁니다. 비워두어도 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::CockpitHead</name>
+    <message>
+        <source>列表 Esc</source>
+        <translation>목록 Esc</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::CockpitPane</name>
+    <message>
+        <source>这次已经结束，不能再加。可以看和打印。</source>
+        <translation>이번 건은 이미 끝나서 더 적을수 없습니다. 보고 인쇄할수 있습니다.</translation>
+    </message>
+    <message>
+        <source>演练：选情景</source>
+        <translation>훈련: 정황 선택</translation>
+    </message>
+    <message>
+        <source>演练不计入产后出血，每页都标“演练”。</source>
+        <translation>훈련은 산후출혈에 계산하지 않으며 모든 페지에 “훈련”이라고 표시합니다.</translation>
+    </message>
+    <message>
+        <source>↑↓ 选要更正的一行，Enter 更正，Esc 返回。</source>
+        <translation>↑↓로 고칠 줄을 고르고 Enter로 고치며 Esc로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>为什么不适用</source>
+        <translation>왜 해당없음인지</translation>
+    </message>
+    <message>
+        <source>不适用：%1</source>
+        <translation>해당없음: %1</translation>
+    </message>
+    <message>
+        <source>静音 %1 秒</source>
+        <translation>무음 %1초</translation>
+    </message>
+    <message>
+        <source>声音开 M</source>
+        <translation>소리 켜짐 M</translation>
+    </message>
+    <message>
+        <source>下一条记在 %1 分前</source>
+        <translation>다음 줄은 %1분전</translation>
+    </message>
+    <message>
+        <source>演练准备</source>
+        <translation>훈련준비</translation>
+    </message>
+    <message>
+        <source>准备好</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>按 F1～F12 任一键开始</source>
+        <translation>F1～F12중 아무 건이나 누르면 시작</translation>
+    </message>
+    <message>
+        <source>姓名、出生时间以后填，现在什么也没写</source>
+        <translation>이름, 출생시간은 후에; 지금은 아무것도 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>产后</source>
+        <translation>산후</translation>
+    </message>
+    <message>
+        <source>T0 后</source>
+        <translation>T0후</translation>
+    </message>
+    <message>
+        <source>休克指数</source>
+        <translation>쇼크지수</translation>
+    </message>
+    <message>
+        <source>下次生命体征</source>
+        <translation>다음 활력징후</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>A 指挥  B 助产  C 护士  D 记录  E 外联</source>
+        <translation>A 지휘  B 조산  C 간호  D 기록  E 련락</translation>
+    </message>
+    <message>
+        <source>用药</source>
+        <translation>투약</translation>
+    </message>
+    <message>
+        <source>禁忌、超限自动锁定</source>
+        <translation>금기, 한도초과 자동잠금</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>只增不删</source>
+        <translation>추가만 가능</translation>
+    </message>
+    <message>
+        <source>演练</source>
+        <translation>훈련</translation>
+    </message>
+    <message>
+        <source>产后 %1 分</source>
+        <translation>산후 %1분</translation>
+    </message>
+    <message>
+        <source>电脑的时钟被拨动了 %1 秒。计时不受影响，按原来的时间走。</source>
+        <translation>콤퓨터시계가 %1초 변경되였습니다. 시간재기는 영향없이 원래 시간대로 갑니다.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ContactStrip</name>
+    <message>
+        <source>登记随访</source>
+        <translation>추적방문 등록</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>上门</source>
+        <translation>가정방문</translation>
+    </message>
+    <message>
+        <source>门诊</source>
+        <translation>외래</translation>
+    </message>
+    <message>
+        <source>微信、视频</source>
+        <translation>위챗, 영상</translation>
+    </message>
+    <message>
+        <source>短信</source>
+        <translation>문자</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>본인</translation>
+    </message>
+    <message>
+        <source>家属</source>
+        <translation>가족</translation>
+    </message>
+    <message>
+        <source>未接通</source>
+        <translation>통하지 않음</translation>
+    </message>
+    <message>
+        <source>空号、停机</source>
+        <translation>없는 번호, 정지</translation>
+    </message>
+    <message>
+        <source>不在家</source>
+        <translation>집에 없음</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <source>联系上</source>
+        <translation>련락된 사람</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>정황</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>날자</translation>
+    </message>
+    <message>
+        <source>下次随访</source>
+        <translation>다음 추적방문</translation>
+    </message>
+    <message>
+        <source>登记随访：%1</source>
+        <translation>추적방문 등록: %1</translation>
+    </message>
+    <message>
+        <source>登记随访：%1　%2</source>
+        <translation>추적방문 등록: %1　%2</translation>
+    </message>
+    <message>
+        <source>没有登记：请把日期写成 2026-11-23 这样。</source>
+        <translation>등록하지 않았습니다: 날자를 2026-11-23과 같이 적으십시오.</translation>
+    </message>
+    <message>
+        <source>没有登记：请把下次随访的日期写成 2026-11-23 这样。</source>
+        <translation>등록하지 않았습니다: 다음 추적방문 날자를 2026-11-23과 같이 적으십시오.</translation>
+    </message>
+    <message>
+        <source>已登记 %1 的随访，下次 %2。</source>
+        <translation>%1의 추적방문을 등록하였습니다. 다음은 %2.</translation>
+    </message>
+    <message>
+        <source>已登记 %1 的随访。</source>
+        <translation>%1의 추적방문을 등록하였습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::DeadlinesSection</name>
+    <message>
+        <source>%1 小时</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>期限和随访间隔</source>
+        <translation>기한과 추적방문간격</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>사항</translation>
+    </message>
+    <message>
+        <source>现用</source>
+        <translation>현재값</translation>
+    </message>
+    <message>
+        <source>默认</source>
+        <translation>기정값</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>고칠 값</translation>
+    </message>
+    <message>
+        <source>原因、依据</source>
+        <translation>원인, 근거</translation>
+    </message>
+    <message>
+        <source>例如县里的文件名和文号。每次更改都留记录。</source>
+        <translation>례를 들면 현의 문건이름과 문건번호. 고칠 때마다 기록이 남습니다.</translation>
+    </message>
+    <message>
+        <source>保存期限</source>
+        <translation>기한 저장</translation>
+    </message>
+    <message>
+        <source>恢复默认</source>
+        <translation>기정값으로</translation>
+    </message>
+    <message>
+        <source>本机构已改</source>
+        <translation>본 기구에서 고침</translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation>확인 대기</translation>
+    </message>
+    <message>
+        <source>来源：%1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>可以设为 %1 到 %2</source>
+        <translation>%1부터 %2까지 정할수 있음</translation>
+    </message>
+    <message>
+        <source>%1 改为 %2</source>
+        <translation>%1 → %2(으)로 고침</translation>
+    </message>
+    <message>
+        <source>没有更改过。</source>
+        <translation>고친적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>更改记录：%1</source>
+        <translation>변경기록: %1</translation>
+    </message>
+    <message>
+        <source>没有保存：请写一个整数。</source>
+        <translation>저장하지 않았습니다: 옹근수를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>已保存“%1”，没有做完的任务已按新期限重排。</source>
+        <translation>“%1”을(를) 저장하였으며 끝내지 않은 일을 새 기한에 따라 다시 배렬하였습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::DirectoryPage</name>
+    <message>
+        <source>机构与联系人</source>
+        <translation>기구와 련락인</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>급별</translation>
+    </message>
+    <message>
+        <source>值班电话</source>
+        <translation>당직전화</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>路程</source>
+        <translation>로정</translation>
+    </message>
+    <message>
+        <source>转诊</source>
+        <translation>전원</translation>
+    </message>
+    <message>
+        <source>地址、备注</source>
+        <translation>주소, 비고</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>전부</translation>
+    </message>
+    <message>
+        <source>救治中心</source>
+        <translation>구급치료쎈터</translation>
+    </message>
+    <message>
+        <source>其他机构</source>
+        <translation>다른 기구</translation>
+    </message>
+    <message>
+        <source>本机构联系人</source>
+        <translation>본 기구 련락인</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>새로 추가</translation>
+    </message>
+    <message>
+        <source>一级</source>
+        <translation>1급</translation>
+    </message>
+    <message>
+        <source>二级</source>
+        <translation>2급</translation>
+    </message>
+    <message>
+        <source>三级</source>
+        <translation>3급</translation>
+    </message>
+    <message>
+        <source>%1 分钟</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>接收</source>
+        <translation>접수함</translation>
+    </message>
+    <message>
+        <source>不接收</source>
+        <translation>접수하지 않음</translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation>확인 대기</translation>
+    </message>
+    <message>
+        <source>随程序带来的资料，本机构还没有更改过。</source>
+        <translation>프로그람에 딸린 자료이며 본 기구에서 고친적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>更改记录：%1</source>
+        <translation>변경기록: %1</translation>
+    </message>
+    <message>
+        <source>通讯录</source>
+        <translation>련락처</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1건</translation>
+    </message>
+    <message>
+        <source>Enter 更改   N 新增</source>
+        <translation>Enter 고치기   N 새로 추가</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +3812,184 @@
     </message>
 </context>
 <context>
+    <name>muying::ui::DutyPage</name>
+    <message>
+        <source>14 天值班表</source>
+        <translation>14일 당직표</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>날자</translation>
+    </message>
+    <message>
+        <source>班次</source>
+        <translation>교대</translation>
+    </message>
+    <message>
+        <source>值班医师</source>
+        <translation>당직의사</translation>
+    </message>
+    <message>
+        <source>助产士/护士</source>
+        <translation>조산사/간호사</translation>
+    </message>
+    <message>
+        <source>二线</source>
+        <translation>2선</translation>
+    </message>
+    <message>
+        <source>司机、车辆</source>
+        <translation>운전사, 차량</translation>
+    </message>
+    <message>
+        <source>值班电话</source>
+        <translation>당직전화</translation>
+    </message>
+    <message>
+        <source>白班开始</source>
+        <translation>낮교대 시작</translation>
+    </message>
+    <message>
+        <source>夜班开始</source>
+        <translation>밤교대 시작</translation>
+    </message>
+    <message>
+        <source>保存交接班时间</source>
+        <translation>교대시간 저장</translation>
+    </message>
+    <message>
+        <source>已保存交接班时间。</source>
+        <translation>교대시간을 저장하였습니다.</translation>
+    </message>
+    <message>
+        <source>M月d日 ddd</source>
+        <translation>M월 d일 ddd</translation>
+    </message>
+    <message>
+        <source>今天 %1</source>
+        <translation>오늘 %1</translation>
+    </message>
+    <message>
+        <source>车可用</source>
+        <translation>차량 사용가능</translation>
+    </message>
+    <message>
+        <source>车维修</source>
+        <translation>차량 수리중</translation>
+    </message>
+    <message>
+        <source>车外出</source>
+        <translation>차량 외출</translation>
+    </message>
+    <message>
+        <source>未排</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source>默认值，待确认。</source>
+        <translation>기정값, 확인 대기.</translation>
+    </message>
+    <message>
+        <source>现在值班：%1，到 %2</source>
+        <translation>지금 당직: %1, %2까지</translation>
+    </message>
+    <message>
+        <source>现在这一班没有排人。在下面的表里选这一班，按 Enter 填写。</source>
+        <translation>지금 이 교대에는 당직자가 없습니다. 아래 표에서 이 교대를 고르고 Enter를 눌러 적으십시오.</translation>
+    </message>
+    <message>
+        <source>带班</source>
+        <translation>당직지도자</translation>
+    </message>
+    <message>
+        <source>司机</source>
+        <translation>운전사</translation>
+    </message>
+    <message>
+        <source>上级救治中心</source>
+        <translation>상급 구급치료쎈터</translation>
+    </message>
+    <message>
+        <source>血站</source>
+        <translation>혈액소</translation>
+    </message>
+    <message>
+        <source>值班</source>
+        <translation>당직</translation>
+    </message>
+    <message>
+        <source>Enter 打开或填写这一班   Ctrl+PgDn 下一部分</source>
+        <translation>Enter 이 교대를 열거나 적기   Ctrl+PgDn 다음 부분</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::EducationPane</name>
+    <message>
+        <source>%1 %2（%3）</source>
+        <translation>%1 %2(%3)</translation>
+    </message>
+    <message>
+        <source> 年</source>
+        <translation>년</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>년도</translation>
+    </message>
+    <message>
+        <source>排一次课，登记人数</source>
+        <translation>수업계획과 인원수 등록</translation>
+    </message>
+    <message>
+        <source>按月</source>
+        <translation>월별</translation>
+    </message>
+    <message>
+        <source>按主题</source>
+        <translation>주제별</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>举办</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>参加</source>
+        <translation>참가</translation>
+    </message>
+    <message>
+        <source>其中孕产妇</source>
+        <translation>그중 임산부</translation>
+    </message>
+    <message>
+        <source>其中用朝鲜语</source>
+        <translation>그중 조선말 사용</translation>
+    </message>
+    <message>
+        <source>发放单张</source>
+        <translation>나누어 준 자료</translation>
+    </message>
+    <message>
+        <source>课程</source>
+        <translation>수업</translation>
+    </message>
+    <message>
+        <source>%1 月</source>
+        <translation>%1월</translation>
+    </message>
+    <message>
+        <source>计划 %1 次，举办 %2 次，参加 %3 人，发放 %4 份。</source>
+        <translation>계획 %1번, 진행 %2번, 참가 %3명, 나누어 준 자료 %4건.</translation>
+    </message>
+    <message>
+        <source>还没有安排的月份：%1。</source>
+        <translation>아직 계획이 없는 달: %1.</translation>
+    </message>
+</context>
+<context>
     <name>muying::ui::EntryFrame</name>
     <message>
         <source>母婴</source>
@@ -2399,12 +4043,35 @@
         <translation>%1, 필수 %2개 남음</translation>
     </message>
     <message>
-        <source>Enter 下一项   Shift+Enter 上一项   Alt+H 本项历史</source>
-        <translation>Enter 다음 항목   Shift+Enter 이전 항목   Alt+H 수정경력</translation>
-    </message>
-    <message>
         <source>草稿 %1 已存</source>
         <translation>초고 %1 저장됨</translation>
+    </message>
+    <message>
+        <source>Enter 下一项   Shift+Enter 上一项   Ctrl+Enter 下一必填项   Alt+H 本项历史</source>
+        <translation>Enter 다음 항목   Shift+Enter 이전 항목   Ctrl+Enter 다음 필수항목   Alt+H 수정경력</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::EntryStrip</name>
+    <message>
+        <source>数字选择  Esc 返回</source>
+        <translation>수자로 선택  Esc 돌아가기</translation>
+    </message>
+    <message>
+        <source>Enter 下一项、保存  Esc 返回</source>
+        <translation>Enter 다음, 저장  Esc 돌아가기</translation>
+    </message>
+    <message>
+        <source>请按数字选择一项。</source>
+        <translation>수자로 한 항목을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>请先填：%1。</source>
+        <translation>먼저 적으십시오: %1.</translation>
+    </message>
+    <message>
+        <source>%1 由医生确认后按 Enter。</source>
+        <translation>%1 의사가 확인한 뒤 Enter를 누르십시오.</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +4489,69 @@
     </message>
 </context>
 <context>
+    <name>muying::ui::HaemorrhagePage</name>
+    <message>
+        <source>产后观察时点</source>
+        <translation>산후관찰 시점</translation>
+    </message>
+    <message>
+        <source>每次分娩 2 小时；有危险因素或产后出血 4 小时。Enter 填现在这一格，↑↓ 换产妇，Esc 返回。</source>
+        <translation>분만마다 2시간; 위험인소나 산후출혈이 있으면 4시간. Enter로 지금 칸을 적고 ↑↓로 산모를 바꾸며 Esc로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>有 %1 次抢救、观察或演练还没有结束，Esc 看列表。</source>
+        <translation>끝나지 않은 구급, 관찰, 훈련이 %1건 있습니다. Esc로 목록을 보십시오.</translation>
+    </message>
+    <message>
+        <source>产后出血</source>
+        <translation>산후출혈</translation>
+    </message>
+    <message>
+        <source>演练 产后出血</source>
+        <translation>훈련 산후출혈</translation>
+    </message>
+    <message>
+        <source>F12 随时打开</source>
+        <translation>F12 언제나 열기</translation>
+    </message>
+    <message>
+        <source>流程 %1 生效已超过 24 个月，请核对是否有新版。</source>
+        <translation>절차 %1는 시행된지 24개월이 넘었습니다. 새판이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>本机没有播放器，报警只有系统提示音和闪烁。</source>
+        <translation>이 콤퓨터에 재생기가 없어 경보는 체계 알림음과 깜박임뿐입니다.</translation>
+    </message>
+    <message>
+        <source>姓名未填</source>
+        <translation>이름 미기입</translation>
+    </message>
+    <message>
+        <source>出生 %1</source>
+        <translation>출생 %1</translation>
+    </message>
+    <message>
+        <source>还没有填出生时间，没有时点</source>
+        <translation>출생시간이 없어 시점이 없음</translation>
+    </message>
+    <message>
+        <source>有危险因素，4 小时</source>
+        <translation>위험인소 있음, 4시간</translation>
+    </message>
+    <message>
+        <source>发生过出血，4 小时</source>
+        <translation>출혈이 있었음, 4시간</translation>
+    </message>
+    <message>
+        <source>垫 %1 g</source>
+        <translation>패드 %1 g</translation>
+    </message>
+    <message>
+        <source>这份表已有没保存的草稿，先打开草稿。</source>
+        <translation>이 표에 저장하지 않은 초고가 있어 초고를 먼저 엽니다.</translation>
+    </message>
+</context>
+<context>
     <name>muying::ui::HeaderBand</name>
     <message>
         <source>加表</source>
@@ -2939,6 +4669,223 @@
     </message>
 </context>
 <context>
+    <name>muying::ui::IndicatorPane</name>
+    <message>
+        <source>月或季</source>
+        <translation>월 또는 분기</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>季</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>上一期</source>
+        <translation>앞 기간</translation>
+    </message>
+    <message>
+        <source>下一期</source>
+        <translation>다음 기간</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>开 PDCA 卡</source>
+        <translation>PDCA카드 열기</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>数字后面的名字</source>
+        <translation>수자뒤의 이름</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1부터 %2까지</translation>
+    </message>
+    <message>
+        <source>例数少，不判</source>
+        <translation>례수가 적어 판정 안함</translation>
+    </message>
+    <message>
+        <source>达标</source>
+        <translation>도달</translation>
+    </message>
+    <message>
+        <source>未达标</source>
+        <translation>미도달</translation>
+    </message>
+    <message>
+        <source>有 %1 次记录按现行流程读不通，没有计入。</source>
+        <translation>현행절차로 읽을수 없는 기록이 %1건 있어 계산하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>产后出血质控指标  %1</source>
+        <translation>산후출혈 질관리지표  %1</translation>
+    </message>
+    <message>
+        <source>演练 %1 次，不计入</source>
+        <translation>훈련 %1회, 계산 안함</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>中位数（分）</source>
+        <translation>중앙값(분)</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>判定</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>，中位数 &lt;%1 分</source>
+        <translation>, 중앙값 &lt;%1분</translation>
+    </message>
+    <message>
+        <source>（待确认）</source>
+        <translation>(확인대기)</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>계산</translation>
+    </message>
+    <message>
+        <source>分钟</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>分子：%1  分母：%2</source>
+        <translation>분자: %1  분모: %2</translation>
+    </message>
+    <message>
+        <source>符合</source>
+        <translation>부합</translation>
+    </message>
+    <message>
+        <source>不符合</source>
+        <translation>미부합</translation>
+    </message>
+    <message>
+        <source>不计入</source>
+        <translation>계산 안함</translation>
+    </message>
+    <message>
+        <source>姓名未填</source>
+        <translation>이름 미기입</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::InlineStrip</name>
+    <message>
+        <source>取消</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::InstitutionStrip</name>
+    <message>
+        <source>保存</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>不详</source>
+        <translation>미상</translation>
+    </message>
+    <message>
+        <source>一级</source>
+        <translation>1급</translation>
+    </message>
+    <message>
+        <source>二级</source>
+        <translation>2급</translation>
+    </message>
+    <message>
+        <source>三级</source>
+        <translation>3급</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>급별</translation>
+    </message>
+    <message>
+        <source>值班电话</source>
+        <translation>당직전화</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>路程（分钟）</source>
+        <translation>로정(분)</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>接收转诊</source>
+        <translation>전원 접수</translation>
+    </message>
+    <message>
+        <source>更改原因</source>
+        <translation>변경원인</translation>
+    </message>
+    <message>
+        <source>新增机构或联系人</source>
+        <translation>기구나 련락인 새로 추가</translation>
+    </message>
+    <message>
+        <source>更改：%1</source>
+        <translation>고치기: %1</translation>
+    </message>
+    <message>
+        <source>没有保存：路程请写分钟数，例如 45。</source>
+        <translation>저장하지 않았습니다: 로정은 45와 같이 분수로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>已保存 %1。</source>
+        <translation>%1: 저장하였습니다.</translation>
+    </message>
+</context>
+<context>
     <name>muying::ui::IntakeHelp</name>
     <message>
         <source>可能已有档案：%1。%2</source>
@@ -2959,6 +4906,1549 @@
     <message>
         <source>不改</source>
         <translation>고치지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::KeyBar</name>
+    <message>
+        <source>称重</source>
+        <translation>무게</translation>
+    </message>
+    <message>
+        <source>脉搏血压</source>
+        <translation>맥박·혈압</translation>
+    </message>
+    <message>
+        <source>缩宫素</source>
+        <translation>옥시토신</translation>
+    </message>
+    <message>
+        <source>二线药</source>
+        <translation>2선약</translation>
+    </message>
+    <message>
+        <source>氨甲环酸</source>
+        <translation>트라넥삼산</translation>
+    </message>
+    <message>
+        <source>补液</source>
+        <translation>수액</translation>
+    </message>
+    <message>
+        <source>按摩</source>
+        <translation>안마</translation>
+    </message>
+    <message>
+        <source>查因 4T</source>
+        <translation>원인 4T</translation>
+    </message>
+    <message>
+        <source>球囊压迫</source>
+        <translation>풍선압박</translation>
+    </message>
+    <message>
+        <source>呼叫电话</source>
+        <translation>호출전화</translation>
+    </message>
+    <message>
+        <source>决定转诊</source>
+        <translation>전원결정</translation>
+    </message>
+    <message>
+        <source>更正备注</source>
+        <translation>정정·비고</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::KeyPages</name>
+    <message>
+        <source>还可 %1 mL</source>
+        <translation>%1 mL 더 가능</translation>
+    </message>
+    <message>
+        <source>F6 补液</source>
+        <translation>F6 수액</translation>
+    </message>
+    <message>
+        <source>晶体液 500 mL</source>
+        <translation>정질액 500 mL</translation>
+    </message>
+    <message>
+        <source>晶体液 1000 mL</source>
+        <translation>정질액 1000 mL</translation>
+    </message>
+    <message>
+        <source>胶体液 500 mL</source>
+        <translation>교질액 500 mL</translation>
+    </message>
+    <message>
+        <source>晶体液，其他量</source>
+        <translation>정질액, 다른 량</translation>
+    </message>
+    <message>
+        <source>胶体液，其他量</source>
+        <translation>교질액, 다른 량</translation>
+    </message>
+    <message>
+        <source>尿量</source>
+        <translation>뇨량</translation>
+    </message>
+    <message>
+        <source>输血</source>
+        <translation>수혈</translation>
+    </message>
+    <message>
+        <source>导尿，排空膀胱</source>
+        <translation>도뇨, 방광 비우기</translation>
+    </message>
+    <message>
+        <source>两条静脉通路，抽血</source>
+        <translation>정맥통로 2개, 채혈</translation>
+    </message>
+    <message>
+        <source>16G/18G，配血管随病人走</source>
+        <translation>16G/18G, 교차혈액관은 환자와 함께</translation>
+    </message>
+    <message>
+        <source>吸氧、保暖、抬腿</source>
+        <translation>산소, 보온, 다리 올리기</translation>
+    </message>
+    <message>
+        <source>早期晶体 ≤2000、胶体 ≤1500 mL，要加温；再多会稀释凝血。</source>
+        <translation>초기 정질액 ≤2000, 교질액 ≤1500 mL, 데워서; 더 많으면 응고가 희석됩니다.</translation>
+    </message>
+    <message>
+        <source>量</source>
+        <translation>량</translation>
+    </message>
+    <message>
+        <source>晶体液</source>
+        <translation>정질액</translation>
+    </message>
+    <message>
+        <source>胶体液</source>
+        <translation>교질액</translation>
+    </message>
+    <message>
+        <source>输血量</source>
+        <translation>수혈량</translation>
+    </message>
+    <message>
+        <source>请填一个数，没有记录。</source>
+        <translation>수자를 적으십시오. 기록하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>F7 按摩</source>
+        <translation>F7 안마</translation>
+    </message>
+    <message>
+        <source>按摩子宫，排血块</source>
+        <translation>자궁안마, 혈괴 배출</translation>
+    </message>
+    <message>
+        <source>直至变硬，同时用宫缩剂</source>
+        <translation>굳을 때까지, 자궁수축제와 함께</translation>
+    </message>
+    <message>
+        <source>宫体硬，出血已控制</source>
+        <translation>자궁 굳음, 출혈 통제됨</translation>
+    </message>
+    <message>
+        <source>仍在出血</source>
+        <translation>계속 출혈</translation>
+    </message>
+    <message>
+        <source>怀疑内出血</source>
+        <translation>내출혈 의심</translation>
+    </message>
+    <message>
+        <source>宫底上升、会阴胀痛</source>
+        <translation>자궁저 상승, 회음부 팽창통</translation>
+    </message>
+    <message>
+        <source>预防性宫缩剂之后不作常规按摩；出血时按摩到宫体变硬。</source>
+        <translation>예방용 자궁수축제후 정례안마는 하지 않음; 출혈하면 굳을 때까지 안마.</translation>
+    </message>
+    <message>
+        <source>F8 查因 4T</source>
+        <translation>F8 원인 4T</translation>
+    </message>
+    <message>
+        <source>乏力</source>
+        <translation>무력</translation>
+    </message>
+    <message>
+        <source>宫体软</source>
+        <translation>자궁이 무름</translation>
+    </message>
+    <message>
+        <source>胎盘胎膜残留</source>
+        <translation>태반태막 잔류</translation>
+    </message>
+    <message>
+        <source>不可盲目刮宫</source>
+        <translation>맹목적인 소파 금지</translation>
+    </message>
+    <message>
+        <source>裂伤、血肿</source>
+        <translation>렬상, 혈종</translation>
+    </message>
+    <message>
+        <source>宫颈、阴道、会阴</source>
+        <translation>자궁경부, 질, 회음부</translation>
+    </message>
+    <message>
+        <source>凝血异常</source>
+        <translation>응고이상</translation>
+    </message>
+    <message>
+        <source>床旁试管不凝</source>
+        <translation>침대곁 시험관 불응고</translation>
+    </message>
+    <message>
+        <source>未见原因</source>
+        <translation>원인 못찾음</translation>
+    </message>
+    <message>
+        <source>胎盘已娩出</source>
+        <translation>태반 만출됨</translation>
+    </message>
+    <message>
+        <source>胎盘未娩出</source>
+        <translation>태반 미만출</translation>
+    </message>
+    <message>
+        <source>病因已处理</source>
+        <translation>원인 처치함</translation>
+    </message>
+    <message>
+        <source>再选哪一种</source>
+        <translation>다음에 어느것인지</translation>
+    </message>
+    <message>
+        <source>须转诊的发现</source>
+        <translation>전원이 필요한 발견</translation>
+    </message>
+    <message>
+        <source>破裂、内翻、植入</source>
+        <translation>파렬, 내번, 유착</translation>
+    </message>
+    <message>
+        <source>胎盘胎膜、宫颈、阴道、会阴、子宫内翻、凝血都要看到。</source>
+        <translation>태반태막, 자궁경부, 질, 회음부, 자궁내번, 응고를 모두 봐야 합니다.</translation>
+    </message>
+    <message>
+        <source>哪一种病因已处理？</source>
+        <translation>어느 원인을 처치했습니까?</translation>
+    </message>
+    <message>
+        <source>胎盘滞留取不出</source>
+        <translation>태반잔류, 꺼낼수 없음</translation>
+    </message>
+    <message>
+        <source>疑胎盘植入</source>
+        <translation>태반유착 의심</translation>
+    </message>
+    <message>
+        <source>疑子宫破裂</source>
+        <translation>자궁파렬 의심</translation>
+    </message>
+    <message>
+        <source>子宫内翻未复位</source>
+        <translation>자궁내번 미복원</translation>
+    </message>
+    <message>
+        <source>高位或Ⅲ、Ⅳ度裂伤</source>
+        <translation>고위 또는 Ⅲ, Ⅳ도 렬상</translation>
+    </message>
+    <message>
+        <source>血肿</source>
+        <translation>혈종</translation>
+    </message>
+    <message>
+        <source>凝血障碍</source>
+        <translation>응고장애</translation>
+    </message>
+    <message>
+        <source>F9 球囊压迫</source>
+        <translation>F9 풍선압박</translation>
+    </message>
+    <message>
+        <source>双手压迫</source>
+        <translation>두손압박</translation>
+    </message>
+    <message>
+        <source>宫腔球囊</source>
+        <translation>자궁강 풍선</translation>
+    </message>
+    <message>
+        <source>先排除残留与破裂；24～48 h 取出</source>
+        <translation>잔류와 파렬을 먼저 배제; 24～48시간에 제거</translation>
+    </message>
+    <message>
+        <source>体外压腹主动脉</source>
+        <translation>체외 복부대동맥압박</translation>
+    </message>
+    <message>
+        <source>抗休克裤</source>
+        <translation>항쇼크복</translation>
+    </message>
+    <message>
+        <source>纱条填塞</source>
+        <translation>거즈 충전</translation>
+    </message>
+    <message>
+        <source>先用球囊；记条数</source>
+        <translation>풍선 먼저; 개수 기록</translation>
+    </message>
+    <message>
+        <source>取出球囊</source>
+        <translation>풍선 제거</translation>
+    </message>
+    <message>
+        <source>取出纱条</source>
+        <translation>거즈 제거</translation>
+    </message>
+    <message>
+        <source>解开抗休克裤</source>
+        <translation>항쇼크복 풀기</translation>
+    </message>
+    <message>
+        <source>球囊注水</source>
+        <translation>풍선 주수</translation>
+    </message>
+    <message>
+        <source>纱条条数</source>
+        <translation>거즈 개수</translation>
+    </message>
+    <message>
+        <source>条</source>
+        <translation>개</translation>
+    </message>
+    <message>
+        <source>F10 呼叫电话</source>
+        <translation>F10 호출전화</translation>
+    </message>
+    <message>
+        <source>院内呼救</source>
+        <translation>원내 구조요청</translation>
+    </message>
+    <message>
+        <source>说“产后出血，几百毫升”</source>
+        <translation>“산후출혈, 몇백밀리리터”라고 말하기</translation>
+    </message>
+    <message>
+        <source>接收医院产科</source>
+        <translation>접수병원 산과</translation>
+    </message>
+    <message>
+        <source>再选对方怎么说</source>
+        <translation>다음에 상대측 대답 선택</translation>
+    </message>
+    <message>
+        <source>120、救护车</source>
+        <translation>120, 구급차</translation>
+    </message>
+    <message>
+        <source>上级会诊</source>
+        <translation>상급회진</translation>
+    </message>
+    <message>
+        <source>县级专家、多学科</source>
+        <translation>현급전문가, 다학과</translation>
+    </message>
+    <message>
+        <source>家属</source>
+        <translation>가족</translation>
+    </message>
+    <message>
+        <source>告知、同意</source>
+        <translation>알림, 동의</translation>
+    </message>
+    <message>
+        <source>报告县妇幼、卫健</source>
+        <translation>현 부녀보건·위생부문 보고</translation>
+    </message>
+    <message>
+        <source>接收医院怎么说？</source>
+        <translation>접수병원이 뭐라고 합니까?</translation>
+    </message>
+    <message>
+        <source>同意接收</source>
+        <translation>접수 동의</translation>
+    </message>
+    <message>
+        <source>有血、有抢救条件</source>
+        <translation>혈액과 구급조건 있음</translation>
+    </message>
+    <message>
+        <source>同意，但没有条件</source>
+        <translation>동의하지만 조건 없음</translation>
+    </message>
+    <message>
+        <source>没有血或人手</source>
+        <translation>혈액이나 인원 없음</translation>
+    </message>
+    <message>
+        <source>已预警，未定接收</source>
+        <translation>예보함, 접수 미정</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>동의하지 않음</translation>
+    </message>
+    <message>
+        <source>请再叫另一家</source>
+        <translation>다른 병원을 부르십시오</translation>
+    </message>
+    <message>
+        <source>没有人接</source>
+        <translation>받는 사람 없음</translation>
+    </message>
+    <message>
+        <source>已预警</source>
+        <translation>예보함</translation>
+    </message>
+    <message>
+        <source>对方不同意接收</source>
+        <translation>상대측이 접수에 동의하지 않음</translation>
+    </message>
+    <message>
+        <source>家属沟通</source>
+        <translation>가족과 소통</translation>
+    </message>
+    <message>
+        <source>已告知病情</source>
+        <translation>병세를 알림</translation>
+    </message>
+    <message>
+        <source>同意转诊、处置</source>
+        <translation>전원, 처치에 동의</translation>
+    </message>
+    <message>
+        <source>签字在纸上</source>
+        <translation>서명은 종이에</translation>
+    </message>
+    <message>
+        <source>写明拒绝什么</source>
+        <translation>무엇을 거절했는지 적기</translation>
+    </message>
+    <message>
+        <source>回答了家属的问题</source>
+        <translation>가족의 물음에 대답</translation>
+    </message>
+    <message>
+        <source>F11 决定转诊</source>
+        <translation>F11 전원결정</translation>
+    </message>
+    <message>
+        <source>决定转诊</source>
+        <translation>전원결정</translation>
+    </message>
+    <message>
+        <source>体征不稳，先就地抢救</source>
+        <translation>징후불안정, 먼저 현지구급</translation>
+    </message>
+    <message>
+        <source>就地抢救，请县级来</source>
+        <translation>현지구급, 현급팀 요청</translation>
+    </message>
+    <message>
+        <source>写明原因</source>
+        <translation>원인을 적기</translation>
+    </message>
+    <message>
+        <source>出发</source>
+        <translation>출발</translation>
+    </message>
+    <message>
+        <source>接收医院还没有同意或没有条件，要写原因</source>
+        <translation>접수병원이 동의하지 않았거나 조건이 없음, 원인을 적어야 함</translation>
+    </message>
+    <message>
+        <source>到达</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>接收医院反馈</source>
+        <translation>접수병원 회신</translation>
+    </message>
+    <message>
+        <source>72 小时内</source>
+        <translation>72시간안</translation>
+    </message>
+    <message>
+        <source>按现有记录没有转诊指征。</source>
+        <translation>지금 기록으로는 전원지표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>有转诊指征，但体征太旧：先测脉搏、血压、血氧（F2）。</source>
+        <translation>전원지표가 있으나 징후가 오래됨: 먼저 맥박, 혈압, 산소포화도(F2).</translation>
+    </message>
+    <message>
+        <source>有转诊指征。先打接收医院电话（F10 2），同意后出发。</source>
+        <translation>전원지표가 있습니다. 먼저 접수병원에 전화(F10 2), 동의후 출발.</translation>
+    </message>
+    <message>
+        <source>答应接收的医院没有条件：请再叫一家。</source>
+        <translation>동의한 병원에 조건이 없음: 다른 병원을 부르십시오.</translation>
+    </message>
+    <message>
+        <source>三个条件都有：能走即走。</source>
+        <translation>세 조건이 모두 있음: 즉시 출발.</translation>
+    </message>
+    <message>
+        <source>不宜转运：就地抢救，请县级团队来。</source>
+        <translation>이송부적합: 현지구급, 현급팀 요청.</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>원인</translation>
+    </message>
+    <message>
+        <source>拒绝什么，谁说的</source>
+        <translation>무엇을 거절, 누가 말함</translation>
+    </message>
+    <message>
+        <source>对谁说的，说了什么</source>
+        <translation>누구에게, 무엇을 말함</translation>
+    </message>
+    <message>
+        <source>谁接的，怎么说</source>
+        <translation>누가 받음, 뭐라고 함</translation>
+    </message>
+    <message>
+        <source>结局、血量、用血、处置</source>
+        <translation>결과, 출혈량, 수혈, 처치</translation>
+    </message>
+    <message>
+        <source>肌注</source>
+        <translation>근육주사</translation>
+    </message>
+    <message>
+        <source>静脉 10 分钟以上</source>
+        <translation>정맥 10분이상</translation>
+    </message>
+    <message>
+        <source>静滴</source>
+        <translation>점적</translation>
+    </message>
+    <message>
+        <source>宫体注射</source>
+        <translation>자궁체 주사</translation>
+    </message>
+    <message>
+        <source>宫颈注射</source>
+        <translation>자궁경부 주사</translation>
+    </message>
+    <message>
+        <source>阴道</source>
+        <translation>질</translation>
+    </message>
+    <message>
+        <source>口服</source>
+        <translation>먹기</translation>
+    </message>
+    <message>
+        <source>舌下</source>
+        <translation>혀밑</translation>
+    </message>
+    <message>
+        <source>直肠</source>
+        <translation>직장</translation>
+    </message>
+    <message>
+        <source>%1 U/%2 mL，%3 mL/h</source>
+        <translation>%1 U/%2 mL, %3 mL/h</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 起可给。</source>
+        <translation>%1부터 줄수 있음.</translation>
+    </message>
+    <message>
+        <source>先问禁忌，再给药。</source>
+        <translation>금기를 먼저 묻고 투약.</translation>
+    </message>
+    <message>
+        <source>%1 U/h</source>
+        <translation>%1 U/h</translation>
+    </message>
+    <message>
+        <source>补记已经给过的药：不论规则允许与否都照实记下，并写明原因。</source>
+        <translation>이미 준 약을 보충기록: 규칙이 허용하든 말든 사실대로 적고 원인을 밝힙니다.</translation>
+    </message>
+    <message>
+        <source>F3 缩宫素</source>
+        <translation>F3 옥시토신</translation>
+    </message>
+    <message>
+        <source>其他配法、速度</source>
+        <translation>다른 배합, 속도</translation>
+    </message>
+    <message>
+        <source>填袋内 U、mL 和 mL/h</source>
+        <translation>주머니의 U, mL와 mL/h</translation>
+    </message>
+    <message>
+        <source>停止静滴</source>
+        <translation>점적 중지</translation>
+    </message>
+    <message>
+        <source>不能静脉推注。24 小时还可用 %1 U。</source>
+        <translation>정맥으로 밀어넣지 못함. 24시간안 %1 U 더 가능.</translation>
+    </message>
+    <message>
+        <source>F4 二线药</source>
+        <translation>F4 2선약</translation>
+    </message>
+    <message>
+        <source>F5 氨甲环酸</source>
+        <translation>F5 트라넥삼산</translation>
+    </message>
+    <message>
+        <source>任何原因的产后出血，产后 3 小时内。先问：活动性血栓、DIC 高凝期。只能静脉，误入鞘内可致命。</source>
+        <translation>원인에 관계없이 산후 3시간안. 먼저 묻기: 활동성 혈전, DIC 고응고기. 정맥으로만, 척수강에 잘못 들어가면 치명적.</translation>
+    </message>
+    <message>
+        <source>袋内缩宫素</source>
+        <translation>주머니의 옥시토신</translation>
+    </message>
+    <message>
+        <source>袋内液体</source>
+        <translation>주머니의 액체</translation>
+    </message>
+    <message>
+        <source>速度</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>缩宫素静滴</source>
+        <translation>옥시토신 점적</translation>
+    </message>
+    <message>
+        <source>国家指南 1.2～2.4 U/h；超过 5 U/h 不给。</source>
+        <translation>국가지침 1.2～2.4 U/h; 5 U/h를 넘으면 주지 않음.</translation>
+    </message>
+    <message>
+        <source>三个数都要大于 0，没有记录。请核对配法和速度。</source>
+        <translation>세 수자는 모두 0보다 커야 합니다. 기록하지 않았습니다. 배합과 속도를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 U/h：%2</source>
+        <translation>%1 U/h: %2</translation>
+    </message>
+    <message>
+        <source>%1 U/h，要医生确认</source>
+        <translation>%1 U/h, 의사의 확인 필요</translation>
+    </message>
+    <message>
+        <source>这一项没有记录，请重新选择。</source>
+        <translation>이 항목은 기록하지 않았습니다. 다시 고르십시오.</translation>
+    </message>
+    <message>
+        <source>有没有哮喘？</source>
+        <translation>천식이 있습니까?</translation>
+    </message>
+    <message>
+        <source>有没有高血压、子痫前期？</source>
+        <translation>고혈압, 자간전증이 있습니까?</translation>
+    </message>
+    <message>
+        <source>有没有心血管疾病？</source>
+        <translation>심혈관질병이 있습니까?</translation>
+    </message>
+    <message>
+        <source>有没有活动性肺、肝、肾疾病？</source>
+        <translation>활동성 폐, 간, 신장 질병이 있습니까?</translation>
+    </message>
+    <message>
+        <source>有没有青光眼？</source>
+        <translation>록내장이 있습니까?</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>有</source>
+        <translation>있음</translation>
+    </message>
+    <message>
+        <source>相应的药将锁定</source>
+        <translation>해당 약이 잠깁니다</translation>
+    </message>
+    <message>
+        <source>问不到</source>
+        <translation>물을수 없음</translation>
+    </message>
+    <message>
+        <source>由医生决定</source>
+        <translation>의사가 결정</translation>
+    </message>
+    <message>
+        <source>问过禁忌，现在</source>
+        <translation>금기를 물었음, 이제</translation>
+    </message>
+    <message>
+        <source>有的禁忌问不到。</source>
+        <translation>물을수 없는 금기가 있습니다.</translation>
+    </message>
+    <message>
+        <source>有没有药物过敏？</source>
+        <translation>약물과민이 있습니까?</translation>
+    </message>
+    <message>
+        <source>没有药物过敏</source>
+        <translation>약물과민 없음</translation>
+    </message>
+    <message>
+        <source>对本药过敏</source>
+        <translation>이 약에 과민</translation>
+    </message>
+    <message>
+        <source>已经给过的药：原因</source>
+        <translation>이미 준 약: 원인</translation>
+    </message>
+    <message>
+        <source>为什么给，谁决定的</source>
+        <translation>왜 주었는가, 누가 결정했는가</translation>
+    </message>
+    <message>
+        <source>湿重</source>
+        <translation>젖은 무게</translation>
+    </message>
+    <message>
+        <source>干重（↑↓换）</source>
+        <translation>마른 무게(↑↓)</translation>
+    </message>
+    <message>
+        <source>F1 称重</source>
+        <translation>F1 무게</translation>
+    </message>
+    <message>
+        <source>称重</source>
+        <translation>무게</translation>
+    </message>
+    <message>
+        <source>集血袋</source>
+        <translation>집혈주머니</translation>
+    </message>
+    <message>
+        <source>吸引</source>
+        <translation>흡인</translation>
+    </message>
+    <message>
+        <source>目测</source>
+        <translation>눈짐작</translation>
+    </message>
+    <message>
+        <source>（湿重－干重）÷1.05。再按 F1 换方法。</source>
+        <translation>(젖은－마른)÷1.05. F1을 다시 누르면 방법 변경.</translation>
+    </message>
+    <message>
+        <source>集血袋是累计刻度：填现在的读数，不要和上次相加。</source>
+        <translation>집혈주머니는 루계눈금: 지금 눈금을 적고 지난번과 더하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>集血袋读数</source>
+        <translation>집혈주머니 눈금</translation>
+    </message>
+    <message>
+        <source>减去羊水和冲洗液。</source>
+        <translation>양수와 세척액을 덜기.</translation>
+    </message>
+    <message>
+        <source>其中羊水、冲洗液</source>
+        <translation>그중 양수, 세척액</translation>
+    </message>
+    <message>
+        <source>吸引瓶、容器</source>
+        <translation>흡인병, 용기</translation>
+    </message>
+    <message>
+        <source>目测常只有实际的一半，单凭它不分期。请尽快称重。</source>
+        <translation>눈짐작은 흔히 실제의 절반, 그것만으로 단계를 정하지 않음. 빨리 재십시오.</translation>
+    </message>
+    <message>
+        <source>脉搏</source>
+        <translation>맥박</translation>
+    </message>
+    <message>
+        <source>次/分</source>
+        <translation>회/분</translation>
+    </message>
+    <message>
+        <source>收缩压</source>
+        <translation>수축기혈압</translation>
+    </message>
+    <message>
+        <source>舒张压</source>
+        <translation>확장기혈압</translation>
+    </message>
+    <message>
+        <source>呼吸</source>
+        <translation>호흡</translation>
+    </message>
+    <message>
+        <source>意识</source>
+        <translation>의식</translation>
+    </message>
+    <message>
+        <source>清醒</source>
+        <translation>또렷함</translation>
+    </message>
+    <message>
+        <source>烦躁</source>
+        <translation>초조</translation>
+    </message>
+    <message>
+        <source>嗜睡</source>
+        <translation>졸림</translation>
+    </message>
+    <message>
+        <source>不应</source>
+        <translation>무반응</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>脉搏血压</source>
+        <translation>맥박·혈압</translation>
+    </message>
+    <message>
+        <source>产后观察</source>
+        <translation>산후관찰</translation>
+    </message>
+    <message>
+        <source>没测的留空，空着不算正常。</source>
+        <translation>재지 않은것은 비워두기, 빈것은 정상이 아님.</translation>
+    </message>
+    <message>
+        <source>什么也没有填，没有记录。请至少填一项。</source>
+        <translation>아무것도 적지 않아 기록하지 않았습니다. 적어도 하나는 적으십시오.</translation>
+    </message>
+    <message>
+        <source>F12 更正备注</source>
+        <translation>F12 정정·비고</translation>
+    </message>
+    <message>
+        <source>更正、撤回一条</source>
+        <translation>한줄 정정, 철회</translation>
+    </message>
+    <message>
+        <source>↑↓选行，Enter</source>
+        <translation>↑↓ 줄 선택, Enter</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>姓名、选档案</source>
+        <translation>이름, 서류 선택</translation>
+    </message>
+    <message>
+        <source>出生时间、分娩方式</source>
+        <translation>출생시간, 분만방식</translation>
+    </message>
+    <message>
+        <source>体重、产前血红蛋白</source>
+        <translation>체중, 산전 혈색소</translation>
+    </message>
+    <message>
+        <source>下一条记在几分前</source>
+        <translation>다음 줄은 몇분전</translation>
+    </message>
+    <message>
+        <source>补记已给过的药</source>
+        <translation>이미 준 약 보충기록</translation>
+    </message>
+    <message>
+        <source>在场人员与角色</source>
+        <translation>현장인원과 역할</translation>
+    </message>
+    <message>
+        <source>交班、转诊、打印</source>
+        <translation>교대, 전원, 인쇄</translation>
+    </message>
+    <message>
+        <source>结束本次</source>
+        <translation>이번 건 끝내기</translation>
+    </message>
+    <message>
+        <source>补记哪一种药？</source>
+        <translation>어느 약을 보충기록합니까?</translation>
+    </message>
+    <message>
+        <source>缩宫素</source>
+        <translation>옥시토신</translation>
+    </message>
+    <message>
+        <source>二线药</source>
+        <translation>2선약</translation>
+    </message>
+    <message>
+        <source>氨甲环酸</source>
+        <translation>트라넥삼산</translation>
+    </message>
+    <message>
+        <source>出生时分，如 0956</source>
+        <translation>출생시각, 례: 0956</translation>
+    </message>
+    <message>
+        <source>胎儿数</source>
+        <translation>태아수</translation>
+    </message>
+    <message>
+        <source>分娩方式</source>
+        <translation>분만방식</translation>
+    </message>
+    <message>
+        <source>阴道分娩</source>
+        <translation>질분만</translation>
+    </message>
+    <message>
+        <source>剖宫产</source>
+        <translation>제왕절개</translation>
+    </message>
+    <message>
+        <source>多胎填最后一个胎儿娩出的时间。</source>
+        <translation>다태는 마지막 태아의 만출시간.</translation>
+    </message>
+    <message>
+        <source>“%1”不是时刻，没有记录。请填四位数字，如 0956。</source>
+        <translation>“%1”는 시각이 아닙니다. 기록하지 않았습니다. 네자리수로 적으십시오, 례: 0956.</translation>
+    </message>
+    <message>
+        <source>孕前体重</source>
+        <translation>임신전 체중</translation>
+    </message>
+    <message>
+        <source>足月体重</source>
+        <translation>만삭 체중</translation>
+    </message>
+    <message>
+        <source>产前血红蛋白</source>
+        <translation>산전 혈색소</translation>
+    </message>
+    <message>
+        <source>体重、血红蛋白</source>
+        <translation>체중, 혈색소</translation>
+    </message>
+    <message>
+        <source>有了体重才能算血容量和失血比例。</source>
+        <translation>체중이 있어야 혈용량과 실혈비률을 계산합니다.</translation>
+    </message>
+    <message>
+        <source>补记</source>
+        <translation>보충기록</translation>
+    </message>
+    <message>
+        <source>发生在几分钟前</source>
+        <translation>몇분전에 있었는가</translation>
+    </message>
+    <message>
+        <source>分</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>只管下一条；记录里写明是补记。</source>
+        <translation>다음 한줄만; 기록에 보충기록이라고 밝힙니다.</translation>
+    </message>
+    <message>
+        <source>请填 0 到 %1 分钟。</source>
+        <translation>0에서 %1분까지 적으십시오.</translation>
+    </message>
+    <message>
+        <source>在场人数</source>
+        <translation>현장인원수</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>在场人员</source>
+        <translation>현장인원</translation>
+    </message>
+    <message>
+        <source>在场人数请填 1 到 20。</source>
+        <translation>현장인원수는 1에서 20까지 적으십시오.</translation>
+    </message>
+    <message>
+        <source>结束本次：结局</source>
+        <translation>이번 건 끝내기: 결과</translation>
+    </message>
+    <message>
+        <source>出血已控制，留院观察</source>
+        <translation>출혈 통제, 입원관찰</translation>
+    </message>
+    <message>
+        <source>已转诊</source>
+        <translation>전원함</translation>
+    </message>
+    <message>
+        <source>不是产后出血</source>
+        <translation>산후출혈이 아님</translation>
+    </message>
+    <message>
+        <source>死亡</source>
+        <translation>사망</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>结束后只能看和打印，不能再加。</source>
+        <translation>끝낸 뒤에는 보고 인쇄만 할수 있고 더 적을수 없습니다.</translation>
+    </message>
+    <message>
+        <source>一句话小结（谁决定的）</source>
+        <translation>한마디 총화(누가 결정)</translation>
+    </message>
+    <message>
+        <source>Enter 结束；Esc 不结束。</source>
+        <translation>Enter 끝내기; Esc 끝내지 않기.</translation>
+    </message>
+    <message>
+        <source>这一条已经更正过，请选更正后的那一条。</source>
+        <translation>이 줄은 이미 고쳤습니다. 고친 뒤의 줄을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>这一条不能更正。可以再记一条。</source>
+        <translation>이 줄은 고칠수 없습니다. 한줄 더 적을수 있습니다.</translation>
+    </message>
+    <message>
+        <source>更正：怎么改？</source>
+        <translation>정정: 어떻게 고칩니까?</translation>
+    </message>
+    <message>
+        <source>改数值：看错、秤错</source>
+        <translation>수값 고치기: 잘못 보거나 쟀음</translation>
+    </message>
+    <message>
+        <source>改数值：输错</source>
+        <translation>수값 고치기: 잘못 입력</translation>
+    </message>
+    <message>
+        <source>撤回：按错了键</source>
+        <translation>철회: 건을 잘못 누름</translation>
+    </message>
+    <message>
+        <source>原行留着，划线</source>
+        <translation>원래 줄은 남고 줄을 긋습니다</translation>
+    </message>
+    <message>
+        <source>撤回：没有做成</source>
+        <translation>철회: 하지 못함</translation>
+    </message>
+    <message>
+        <source>看错、秤错</source>
+        <translation>잘못 보거나 쟀음</translation>
+    </message>
+    <message>
+        <source>输错</source>
+        <translation>잘못 입력</translation>
+    </message>
+    <message>
+        <source>按错了键</source>
+        <translation>건을 잘못 누름</translation>
+    </message>
+    <message>
+        <source>没有做成</source>
+        <translation>하지 못함</translation>
+    </message>
+    <message>
+        <source>体温</source>
+        <translation>체온</translation>
+    </message>
+    <message>
+        <source>垫湿重</source>
+        <translation>패드 젖은 무게</translation>
+    </message>
+    <message>
+        <source>垫干重</source>
+        <translation>패드 마른 무게</translation>
+    </message>
+    <message>
+        <source>没测的留空。湿重留空就是没有换垫。</source>
+        <translation>재지 않은것은 비워두기. 젖은 무게가 비면 패드를 바꾸지 않은것.</translation>
+    </message>
+    <message>
+        <source>宫底</source>
+        <translation>자궁저</translation>
+    </message>
+    <message>
+        <source>硬</source>
+        <translation>굳음</translation>
+    </message>
+    <message>
+        <source>软</source>
+        <translation>무름</translation>
+    </message>
+    <message>
+        <source>按摩，查原因</source>
+        <translation>안마, 원인찾기</translation>
+    </message>
+    <message>
+        <source>时硬时软</source>
+        <translation>굳었다 물렀다 함</translation>
+    </message>
+    <message>
+        <source>没有查</source>
+        <translation>검사 안함</translation>
+    </message>
+    <message>
+        <source>膀胱</source>
+        <translation>방광</translation>
+    </message>
+    <message>
+        <source>已排空</source>
+        <translation>비웠음</translation>
+    </message>
+    <message>
+        <source>胀，能摸到</source>
+        <translation>차서 만져짐</translation>
+    </message>
+    <message>
+        <source>请排空</source>
+        <translation>비우십시오</translation>
+    </message>
+    <message>
+        <source>导尿管</source>
+        <translation>도뇨관</translation>
+    </message>
+    <message>
+        <source>会阴</source>
+        <translation>회음부</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>渗血</source>
+        <translation>스며나오는 출혈</translation>
+    </message>
+    <message>
+        <source>胀痛、肛门坠胀</source>
+        <translation>팽창통, 항문 무직감</translation>
+    </message>
+    <message>
+        <source>查血肿</source>
+        <translation>혈종 검사</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::LeafletBench</name>
+    <message>
+        <source>已打印并登记发放：%1。请她用自己的话说一遍。</source>
+        <translation>인쇄하고 나누어 준 것으로 등록하였습니다: %1. 본인의 말로 다시 말하게 하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::LeafletEditor</name>
+    <message>
+        <source>返回</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>加图片</source>
+        <translation>그림 넣기</translation>
+    </message>
+    <message>
+        <source>恢复原文</source>
+        <translation>원문 회복</translation>
+    </message>
+    <message>
+        <source>看版面</source>
+        <translation>배치 보기</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>标题（要做的事）</source>
+        <translation>제목(해야 할 일)</translation>
+    </message>
+    <message>
+        <source>朝鲜文标题</source>
+        <translation>조선문 제목</translation>
+    </message>
+    <message>
+        <source>外面的标题（看不出内容）</source>
+        <translation>겉제목(내용을 알 수 없음)</translation>
+    </message>
+    <message>
+        <source>外面的朝鲜文标题</source>
+        <translation>조선문 겉제목</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>涉及隐私，打印前先问她</source>
+        <translation>사생활과 관련됨, 인쇄전에 먼저 물어보기</translation>
+    </message>
+    <message>
+        <source>不限孕周</source>
+        <translation>임신주수 제한 없음</translation>
+    </message>
+    <message>
+        <source> 周</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>从 </source>
+        <translation>부터 </translation>
+    </message>
+    <message>
+        <source>到 </source>
+        <translation>까지 </translation>
+    </message>
+    <message>
+        <source>加一对</source>
+        <translation>한쌍 더하기</translation>
+    </message>
+    <message>
+        <source>审核</source>
+        <translation>심사</translation>
+    </message>
+    <message>
+        <source>审核人</source>
+        <translation>심사자</translation>
+    </message>
+    <message>
+        <source>审核日期</source>
+        <translation>심사날자</translation>
+    </message>
+    <message>
+        <source>中文已审</source>
+        <translation>한어 심사함</translation>
+    </message>
+    <message>
+        <source>朝鲜文已审</source>
+        <translation>조선문 심사함</translation>
+    </message>
+    <message>
+        <source>新编 %1</source>
+        <translation>새 자료 %1</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>사용중지</translation>
+    </message>
+    <message>
+        <source>已接着上次没有保存的编写。</source>
+        <translation>지난번에 저장하지 않은 글을 이어 놓았습니다.</translation>
+    </message>
+    <message>
+        <source>没有写来源</source>
+        <translation>출처를 적지 않음</translation>
+    </message>
+    <message>
+        <source>字库里没有这些字：%1</source>
+        <translation>글자체에 없는 글자: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>还有 %1 处要改，改好才能保存。%2</source>
+        <translation>고칠 곳이 %1곳 남았으며 고친 다음에 저장할 수 있습니다. %2</translation>
+    </message>
+    <message>
+        <source>有改动，没有保存</source>
+        <translation>고친 것이 있음, 저장 안됨</translation>
+    </message>
+    <message>
+        <source>没有改动</source>
+        <translation>고친 것이 없음</translation>
+    </message>
+    <message>
+        <source>没有保存：%1</source>
+        <translation>저장하지 않음: %1</translation>
+    </message>
+    <message>
+        <source>%1 已保存为新的一版，打印时用这一版。</source>
+        <translation>%1을(를) 새 판으로 저장하였으며 인쇄할 때 이 판을 씁니다.</translation>
+    </message>
+    <message>
+        <source>%1 已停用；以前发放的记录还在。</source>
+        <translation>%1의 사용을 중지하였으며 이전에 나누어 준 기록은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 已恢复为程序自带的原文；本机构的版本还留在记录里。</source>
+        <translation>%1을(를) 프로그람의 원문으로 회복하였으며 본 기구의 판은 기록에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>有改动没有保存。请先保存，再登记审核。</source>
+        <translation>고친 것을 저장하지 않았습니다. 먼저 저장하고 심사를 등록하십시오.</translation>
+    </message>
+    <message>
+        <source>已登记：朝鲜文由 %1 审核。</source>
+        <translation>등록함: 조선문은 %1이(가) 심사.</translation>
+    </message>
+    <message>
+        <source>已登记：中文由 %1 审核。</source>
+        <translation>등록함: 한어는 %1이(가) 심사.</translation>
+    </message>
+    <message>
+        <source>%1 %2 保存第 %3 版</source>
+        <translation>%1 %2 제%3판 저장</translation>
+    </message>
+    <message>
+        <source>%1 %2 登记：朝鲜文由 %3 审核</source>
+        <translation>%1 %2 등록: 조선문은 %3이(가) 심사</translation>
+    </message>
+    <message>
+        <source>%1 %2 登记：中文由 %3 审核</source>
+        <translation>%1 %2 등록: 한어는 %3이(가) 심사</translation>
+    </message>
+    <message>
+        <source>%1 %2 恢复原文</source>
+        <translation>%1 %2 원문 회복</translation>
+    </message>
+    <message>
+        <source>还没有本机构的版本，也没有审核。</source>
+        <translation>본 기구의 판도 심사도 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>图片 (*.png *.jpg *.jpeg)</source>
+        <translation>그림 (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::LeafletList</name>
+    <message>
+        <source>宣教单</source>
+        <translation>교육자료</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>给她的</source>
+        <translation>그에게 줄 것</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>전부</translation>
+    </message>
+    <message>
+        <source>标题或编号</source>
+        <translation>제목이나 번호</translation>
+    </message>
+    <message>
+        <source>筛选宣教单</source>
+        <translation>교육자료 선별</translation>
+    </message>
+    <message>
+        <source>全部孕周</source>
+        <translation>모든 임신주수</translation>
+    </message>
+    <message>
+        <source>孕 </source>
+        <translation>임신 </translation>
+    </message>
+    <message>
+        <source> 周</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>孕周</source>
+        <translation>임신주수</translation>
+    </message>
+    <message>
+        <source>新编一份</source>
+        <translation>새로 쓰기</translation>
+    </message>
+    <message>
+        <source>这份单子涉及隐私。请先单独问她：愿意带纸回家吗？纸上只印“%1”这个标题。</source>
+        <translation>이 자료는 사생활과 관련됩니다. 먼저 따로 물어보십시오. 종이를 집에 가져가려 합니까? 종이에는 “%1”이라는 제목만 찍힙니다.</translation>
+    </message>
+    <message>
+        <source>问过了，愿意</source>
+        <translation>물어보았고 원함</translation>
+    </message>
+    <message>
+        <source>不印</source>
+        <translation>인쇄하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::LeafletModel</name>
+    <message>
+        <source>%1，旧版</source>
+        <translation>%1, 이전 판</translation>
+    </message>
+    <message>
+        <source>%1，未回述</source>
+        <translation>%1, 설명확인 안함</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 版</source>
+        <translation>%1판</translation>
+    </message>
+    <message>
+        <source>宣教单</source>
+        <translation>교육자료</translation>
+    </message>
+    <message>
+        <source>推荐</source>
+        <translation>권고</translation>
+    </message>
+    <message>
+        <source>给过她</source>
+        <translation>이미 준 것</translation>
+    </message>
+    <message>
+        <source>审核和版本</source>
+        <translation>심사와 판본</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::LeafletSection</name>
+    <message>
+        <source>宣教单</source>
+        <translation>교육자료</translation>
+    </message>
+    <message>
+        <source>版面</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>打印时还可以按每一次另选；只用中文的人总是只印中文。</source>
+        <translation>인쇄할 때마다 따로 고를 수 있으며 한어만 쓰는 사람에게는 늘 한어만 찍습니다.</translation>
+    </message>
+    <message>
+        <source>中文在前</source>
+        <translation>한어 먼저</translation>
+    </message>
+    <message>
+        <source>朝鲜文在前</source>
+        <translation>조선문 먼저</translation>
+    </message>
+    <message>
+        <source>先后</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>按县里现行的文字规定；没有把握时中文在前。</source>
+        <translation>현의 현행 문자규정을 따르며 확실하지 않으면 한어를 먼저 둡니다.</translation>
+    </message>
+    <message>
+        <source>朝鲜文字号</source>
+        <translation>조선문 글자크기</translation>
+    </message>
+    <message>
+        <source>和中文相比；100 % 是一样大，不会小于 12 磅。</source>
+        <translation>한어와 비교한 것으로서 100 %면 같은 크기이며 12포인트보다 작지 않습니다.</translation>
+    </message>
+    <message>
+        <source>宣教单的版面已保存。</source>
+        <translation>교육자료의 배치를 저장하였습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::LeafletSide</name>
+    <message>
+        <source>第一页的样子</source>
+        <translation>첫 페지의 모양</translation>
+    </message>
+    <message>
+        <source>这一次的版面</source>
+        <translation>이번 인쇄의 배치</translation>
+    </message>
+    <message>
+        <source>大字朗读版</source>
+        <translation>큰글자 읽어주기판</translation>
+    </message>
+    <message>
+        <source>读给不识字的家里老人听：标题、最要紧的一句话和危险信号</source>
+        <translation>글을 모르는 집안 로인에게 읽어 주는 것: 제목, 제일 중요한 한마디와 위험신호</translation>
+    </message>
+    <message>
+        <source>预览打印</source>
+        <translation>인쇄 미리보기</translation>
+    </message>
+    <message>
+        <source>编写</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>请她用自己的话说一遍</source>
+        <translation>본인의 말로 다시 말하게 하십시오</translation>
+    </message>
+    <message>
+        <source>家属在场</source>
+        <translation>가족이 함께 들음</translation>
+    </message>
+    <message>
+        <source>回述已登记：%1。</source>
+        <translation>설명확인을 등록하였습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::LeafletsPage</name>
+    <message>
+        <source>宣教</source>
+        <translation>건강교육</translation>
+    </message>
+    <message>
+        <source>宣教的各部分</source>
+        <translation>건강교육의 각 부분</translation>
+    </message>
+    <message>
+        <source>宣教单</source>
+        <translation>교육자료</translation>
+    </message>
+    <message>
+        <source>孕妇学校</source>
+        <translation>임신부학교</translation>
+    </message>
+    <message>
+        <source>海报</source>
+        <translation>포스터</translation>
+    </message>
+    <message>
+        <source>译文审核</source>
+        <translation>번역문심사</translation>
+    </message>
+    <message>
+        <source>%1 份</source>
+        <translation>%1건</translation>
+    </message>
+    <message>
+        <source>编写 %1</source>
+        <translation>%1 편집</translation>
+    </message>
+    <message>
+        <source>Ctrl+S 保存新版   Esc 返回</source>
+        <translation>Ctrl+S 새 판 저장   Esc 돌아가기</translation>
+    </message>
+    <message>
+        <source>Enter 或 Ctrl+P 预览打印   F2 编写   Esc 清除筛选</source>
+        <translation>Enter 또는 Ctrl+P 인쇄 미리보기   F2 편집   Esc 선별조건 지우기</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +6503,165 @@
     <message>
         <source>明暗</source>
         <translation>밝기</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::LoopPanel</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>记录与计算</source>
+        <translation>기록과 계산</translation>
+    </message>
+    <message>
+        <source>不一致</source>
+        <translation>일치하지 않음</translation>
+    </message>
+    <message>
+        <source>一致</source>
+        <translation>일치함</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>计算</source>
+        <translation>계산</translation>
+    </message>
+    <message>
+        <source>记录的颜色 %1，计算的颜色 %2</source>
+        <translation>기록한 색갈 %1, 계산한 색갈 %2</translation>
+    </message>
+    <message>
+        <source>医生说明</source>
+        <translation>의사설명</translation>
+    </message>
+    <message>
+        <source>此后有新的检查结果，当前按计算的颜色，待上级评估。</source>
+        <translation>그뒤 새 검사결과가 있어 지금은 계산한 색갈을 쓰며 상급의 평가를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>转诊</source>
+        <translation>전원</translation>
+    </message>
+    <message>
+        <source>%1 份未回</source>
+        <translation>%1부 회신 없음</translation>
+    </message>
+    <message>
+        <source>都有结果</source>
+        <translation>모두 결과 있음</translation>
+    </message>
+    <message>
+        <source>%1 开出；%2 %3</source>
+        <translation>%1 발급; %2 %3</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>기한 %1일 넘음</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>%1 전</translation>
+    </message>
+    <message>
+        <source>到位</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>未到位</source>
+        <translation>도착하지 않음</translation>
+    </message>
+    <message>
+        <source>回执</source>
+        <translation>회신</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>%1 现在不接收转诊。</source>
+        <translation>%1은(는) 지금 전원을 접수하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>救治中心</source>
+        <translation>구급치료쎈터</translation>
+    </message>
+    <message>
+        <source>%1，路程 %2 分钟</source>
+        <translation>%1, 로정 %2분</translation>
+    </message>
+    <message>
+        <source>专案</source>
+        <translation>전담관리</translation>
+    </message>
+    <message>
+        <source>还没有建</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>管理人</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>拟分娩机构</source>
+        <translation>해산예정기구</translation>
+    </message>
+    <message>
+        <source>个体化方案</source>
+        <translation>개별화방안</translation>
+    </message>
+    <message>
+        <source>应急预案</source>
+        <translation>응급예비안</translation>
+    </message>
+    <message>
+        <source>可继续</source>
+        <translation>계속할수 있음</translation>
+    </message>
+    <message>
+        <source>建议终止</source>
+        <translation>중지 건의</translation>
+    </message>
+    <message>
+        <source>待上级评估</source>
+        <translation>상급의 평가를 기다림</translation>
+    </message>
+    <message>
+        <source>能否继续妊娠</source>
+        <translation>임신을 계속할수 있는가</translation>
+    </message>
+    <message>
+        <source>已拒绝</source>
+        <translation>거절함</translation>
+    </message>
+    <message>
+        <source>原因未记</source>
+        <translation>원인 기록 없음</translation>
+    </message>
+    <message>
+        <source>还缺</source>
+        <translation>아직 빠짐</translation>
+    </message>
+    <message>
+        <source>建专案</source>
+        <translation>전담관리 만들기</translation>
+    </message>
+    <message>
+        <source>打开专案</source>
+        <translation>전담관리 열기</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +6760,152 @@
     </message>
 </context>
 <context>
+    <name>muying::ui::PairRow</name>
+    <message>
+        <source>中文</source>
+        <translation>한어</translation>
+    </message>
+    <message>
+        <source>朝鲜文</source>
+        <translation>조선문</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>依据的事实编号，如 3 L01.4；自己提出的写 p</source>
+        <translation>근거가 되는 사실의 번호, 례: 3 L01.4. 스스로 내놓은 것은 p</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>위로 옮기기</translation>
+    </message>
+    <message>
+        <source>去掉这一对</source>
+        <translation>이 한쌍을 없애기</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::PapersPane</name>
+    <message>
+        <source>交班者签名</source>
+        <translation>인계자 서명</translation>
+    </message>
+    <message>
+        <source>接班者签名</source>
+        <translation>접수자 서명</translation>
+    </message>
+    <message>
+        <source>交班签名</source>
+        <translation>교대 서명</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>时间线</source>
+        <translation>시간선</translation>
+    </message>
+    <message>
+        <source>转诊记录单</source>
+        <translation>전원기록지</translation>
+    </message>
+    <message>
+        <source>交班清单</source>
+        <translation>교대점검표</translation>
+    </message>
+    <message>
+        <source>家属沟通记录</source>
+        <translation>가족소통기록</translation>
+    </message>
+    <message>
+        <source>复盘记录</source>
+        <translation>복기기록</translation>
+    </message>
+    <message>
+        <source>一页流程图</source>
+        <translation>한페지 흐름도</translation>
+    </message>
+    <message>
+        <source>药物剂量卡</source>
+        <translation>약물용량카드</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>演练记录</source>
+        <translation>훈련기록</translation>
+    </message>
+    <message>
+        <source>根因分析</source>
+        <translation>근본원인분석</translation>
+    </message>
+    <message>
+        <source>不良事件报告</source>
+        <translation>불량사건보고</translation>
+    </message>
+    <message>
+        <source>返回 Esc</source>
+        <translation>돌아가기 Esc</translation>
+    </message>
+    <message>
+        <source>事后</source>
+        <translation>사후</translation>
+    </message>
+    <message>
+        <source>24 小时内已复盘</source>
+        <translation>24시간안에 복기함</translation>
+    </message>
+    <message>
+        <source>7 天内根因分析已完成</source>
+        <translation>7일안에 근본원인분석 완료</translation>
+    </message>
+    <message>
+        <source>整改措施已完成</source>
+        <translation>개진조치 완료</translation>
+    </message>
+    <message>
+        <source>接收医院反馈，Enter 记下</source>
+        <translation>접수병원 회신, Enter로 적기</translation>
+    </message>
+    <message>
+        <source>已记下。</source>
+        <translation>적었습니다.</translation>
+    </message>
+    <message>
+        <source>姓名未填</source>
+        <translation>이름 미기입</translation>
+    </message>
+    <message>
+        <source>演练：%1</source>
+        <translation>훈련: %1</translation>
+    </message>
+    <message>
+        <source>交班与打印：%1</source>
+        <translation>교대와 인쇄: %1</translation>
+    </message>
+    <message>
+        <source>已交班：%1 交给 %2。</source>
+        <translation>교대함: %1가 %2에게.</translation>
+    </message>
+    <message>
+        <source>各项都有，两人签名后交班。</source>
+        <translation>모든 항목이 있습니다. 두 사람이 서명한 뒤 교대.</translation>
+    </message>
+    <message>
+        <source>还有 %1 项没有填。没有的写“无”，不适用的写明。</source>
+        <translation>아직 %1항목이 비였습니다. 없으면 “없음”, 해당없으면 밝혀 적으십시오.</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>미기입</translation>
+    </message>
+</context>
+<context>
     <name>muying::ui::PasswordSection</name>
     <message>
         <source>我的密码</source>
@@ -3139,6 +6934,430 @@
     <message>
         <source>密码已更改，下次解锁用新密码。</source>
         <translation>암호를 바꾸었습니다. 다음번 잠금을 풀 때 새 암호를 쓰십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::PeoplePage</name>
+    <message>
+        <source>共 %1 人</source>
+        <translation>모두 %1명</translation>
+    </message>
+    <message>
+        <source>%1 人，共 %2 人</source>
+        <translation>%1명, 모두 %2명</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::PersonChooser</name>
+    <message>
+        <source>母亲 %1</source>
+        <translation>어머니 %1</translation>
+    </message>
+    <message>
+        <source>孕 %1 周</source>
+        <translation>임신 %1주</translation>
+    </message>
+    <message>
+        <source>产后 %1 天</source>
+        <translation>산후 %1일</translation>
+    </message>
+    <message>
+        <source>%1 月龄</source>
+        <translation>%1개월</translation>
+    </message>
+    <message>
+        <source>纸上用中文</source>
+        <translation>종이는 한어</translation>
+    </message>
+    <message>
+        <source>纸上用中文和朝鲜文</source>
+        <translation>종이는 한어와 조선문</translation>
+    </message>
+    <message>
+        <source>她的档案</source>
+        <translation>그의 서류</translation>
+    </message>
+    <message>
+        <source>不为某个人打印</source>
+        <translation>누구를 위한 것이 아님</translation>
+    </message>
+    <message>
+        <source>为谁打印：姓名、拼音、电话尾号</source>
+        <translation>누구를 위해 인쇄: 이름, 병음, 전화 끝번호</translation>
+    </message>
+    <message>
+        <source>为谁打印</source>
+        <translation>누구를 위해 인쇄</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::PosterPane</name>
+    <message>
+        <source>海报</source>
+        <translation>포스터</translation>
+    </message>
+    <message>
+        <source>预览打印</source>
+        <translation>인쇄 미리보기</translation>
+    </message>
+    <message>
+        <source>海报贴在墙上，不写任何人的名字。内容取自现行规则和疫苗程序。</source>
+        <translation>포스터는 벽에 붙이는 것으로서 누구의 이름도 적지 않습니다. 내용은 현행 규칙과 백신절차에서 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>海报的样子</source>
+        <translation>포스터의 모양</translation>
+    </message>
+    <message>
+        <source>产后出血处理图</source>
+        <translation>산후출혈 처치도</translation>
+    </message>
+    <message>
+        <source>没有这张海报。</source>
+        <translation>이런 포스터가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::Presenter</name>
+    <message>
+        <source>哮喘</source>
+        <translation>천식</translation>
+    </message>
+    <message>
+        <source>高血压</source>
+        <translation>고혈압</translation>
+    </message>
+    <message>
+        <source>心血管疾病</source>
+        <translation>심혈관질병</translation>
+    </message>
+    <message>
+        <source>青光眼</source>
+        <translation>록내장</translation>
+    </message>
+    <message>
+        <source>过敏：%1</source>
+        <translation>과민: %1</translation>
+    </message>
+    <message>
+        <source>无血库，到县医院 %1 分</source>
+        <translation>혈액고 없음, 현병원까지 %1분</translation>
+    </message>
+    <message>
+        <source>无血库</source>
+        <translation>혈액고 없음</translation>
+    </message>
+    <message>
+        <source>产后出血，姓名以后填</source>
+        <translation>산후출혈, 이름은 후에</translation>
+    </message>
+    <message>
+        <source>演练</source>
+        <translation>훈련</translation>
+    </message>
+    <message>
+        <source>实战</source>
+        <translation>실전</translation>
+    </message>
+    <message>
+        <source>血容量约 %1 mL（估算）</source>
+        <translation>혈용량 약 %1 mL(추정)</translation>
+    </message>
+    <message>
+        <source>血容量约 %1 mL</source>
+        <translation>혈용량 약 %1 mL</translation>
+    </message>
+    <message>
+        <source>已结束，只能看和打印</source>
+        <translation>끝남, 보고 인쇄만</translation>
+    </message>
+    <message>
+        <source>不能排除：立即测脉搏血压</source>
+        <translation>배제 못함: 즉시 맥박·혈압</translation>
+    </message>
+    <message>
+        <source>严重产后出血，≥%1 mL</source>
+        <translation>엄중한 산후출혈, ≥%1 mL</translation>
+    </message>
+    <message>
+        <source>产后出血</source>
+        <translation>산후출혈</translation>
+    </message>
+    <message>
+        <source>行动触发，仍在出血</source>
+        <translation>행동촉발, 계속 출혈</translation>
+    </message>
+    <message>
+        <source>行动触发，出血已控制</source>
+        <translation>행동촉발, 출혈 통제됨</translation>
+    </message>
+    <message>
+        <source>未触发，按时观察</source>
+        <translation>미촉발, 제시간 관찰</translation>
+    </message>
+    <message>
+        <source>行动触发 WHO %1</source>
+        <translation>행동촉발 WHO %1</translation>
+    </message>
+    <message>
+        <source>国内警戒线 %1</source>
+        <translation>국내경계선 %1</translation>
+    </message>
+    <message>
+        <source>国内诊断 %1</source>
+        <translation>국내진단 %1</translation>
+    </message>
+    <message>
+        <source>国内诊断 否</source>
+        <translation>국내진단 아님</translation>
+    </message>
+    <message>
+        <source>产后</source>
+        <translation>산후</translation>
+    </message>
+    <message>
+        <source>按 B 填出生时间</source>
+        <translation>B로 출생시간 적기</translation>
+    </message>
+    <message>
+        <source>分</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>阴道分娩</source>
+        <translation>질분만</translation>
+    </message>
+    <message>
+        <source>剖宫产</source>
+        <translation>제왕절개</translation>
+    </message>
+    <message>
+        <source>出生 %1，%2</source>
+        <translation>출생 %1, %2</translation>
+    </message>
+    <message>
+        <source>T0 后</source>
+        <translation>T0후</translation>
+    </message>
+    <message>
+        <source>尚未触发</source>
+        <translation>아직 미촉발</translation>
+    </message>
+    <message>
+        <source>触发 %1，%2 mL</source>
+        <translation>촉발 %1, %2 mL</translation>
+    </message>
+    <message>
+        <source>休克指数</source>
+        <translation>쇼크지수</translation>
+    </message>
+    <message>
+        <source>%1 测的已过时，F2 重测</source>
+        <translation>%1 측정은 오래됨, F2 재측정</translation>
+    </message>
+    <message>
+        <source>未测，按 F2</source>
+        <translation>미측정, F2</translation>
+    </message>
+    <message>
+        <source>下次生命体征</source>
+        <translation>다음 활력징후</translation>
+    </message>
+    <message>
+        <source>下次观察 %1</source>
+        <translation>다음 관찰 %1</translation>
+    </message>
+    <message>
+        <source>按时观察</source>
+        <translation>제시간 관찰</translation>
+    </message>
+    <message>
+        <source>每 %1 分，%2 到时</source>
+        <translation>%1분마다, %2까지</translation>
+    </message>
+    <message>
+        <source>到时，按 F2</source>
+        <translation>시간됨, F2</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>累计，含目测</source>
+        <translation>루계, 눈짐작 포함</translation>
+    </message>
+    <message>
+        <source>累计，只有目测</source>
+        <translation>루계, 눈짐작뿐</translation>
+    </message>
+    <message>
+        <source>累计出血，称重</source>
+        <translation>루계출혈, 무게</translation>
+    </message>
+    <message>
+        <source>血容量 %1%</source>
+        <translation>혈용량 %1%</translation>
+    </message>
+    <message>
+        <source>有体征即触发</source>
+        <translation>징후 있으면 촉발</translation>
+    </message>
+    <message>
+        <source>一级急救</source>
+        <translation>1급구급</translation>
+    </message>
+    <message>
+        <source>行动触发</source>
+        <translation>행동촉발</translation>
+    </message>
+    <message>
+        <source>产后出血，严重</source>
+        <translation>산후출혈, 엄중</translation>
+    </message>
+    <message>
+        <source>严重</source>
+        <translation>엄중</translation>
+    </message>
+    <message>
+        <source>危重期</source>
+        <translation>위중단계</translation>
+    </message>
+    <message>
+        <source>全体</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>先到者</source>
+        <translation>먼저 온 사람</translation>
+    </message>
+    <message>
+        <source>立即</source>
+        <translation>즉시</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>해당없음</translation>
+    </message>
+    <message>
+        <source>超时 %1 分</source>
+        <translation>%1분 초과</translation>
+    </message>
+    <message>
+        <source>%1 分后</source>
+        <translation>%1분후</translation>
+    </message>
+    <message>
+        <source>常规步骤</source>
+        <translation>일반단계</translation>
+    </message>
+    <message>
+        <source>一级步骤</source>
+        <translation>1급단계</translation>
+    </message>
+    <message>
+        <source>二级步骤</source>
+        <translation>2급단계</translation>
+    </message>
+    <message>
+        <source>三级步骤</source>
+        <translation>3급단계</translation>
+    </message>
+    <message>
+        <source>已做 %1 / %2</source>
+        <translation>%1 / %2 완료</translation>
+    </message>
+    <message>
+        <source>A 指挥  B 助产  C 护士  D 记录  E 外联</source>
+        <translation>A 지휘  B 조산  C 간호  D 기록  E 련락</translation>
+    </message>
+    <message>
+        <source>%1 U/h 静滴中</source>
+        <translation>%1 U/h 점적중</translation>
+    </message>
+    <message>
+        <source>24 h 已用 %1 U</source>
+        <translation>24 h %1 U 사용</translation>
+    </message>
+    <message>
+        <source>未用</source>
+        <translation>미사용</translation>
+    </message>
+    <message>
+        <source>可用，限 %1 U/24 h</source>
+        <translation>남음, 한도 %1 U/24 h</translation>
+    </message>
+    <message>
+        <source>余，产后 %1 分内</source>
+        <translation>남음, 산후 %1분안</translation>
+    </message>
+    <message>
+        <source>先填出生时间（B）</source>
+        <translation>출생시간 먼저(B)</translation>
+    </message>
+    <message>
+        <source>时间窗已过</source>
+        <translation>시간창 지남</translation>
+    </message>
+    <message>
+        <source>最后时机，现在给</source>
+        <translation>마지막 기회, 지금</translation>
+    </message>
+    <message>
+        <source>第 1 剂未给</source>
+        <translation>1차 미투여</translation>
+    </message>
+    <message>
+        <source>第 2 剂 %1 起</source>
+        <translation>2차 %1부터</translation>
+    </message>
+    <message>
+        <source>仍出血可给第 2 剂</source>
+        <translation>출혈하면 2차 가능</translation>
+    </message>
+    <message>
+        <source>已给 %1 剂</source>
+        <translation>%1회 투여</translation>
+    </message>
+    <message>
+        <source>本院没有</source>
+        <translation>본원에 없음</translation>
+    </message>
+    <message>
+        <source>第 %1 剂 %2 起</source>
+        <translation>%1차 %2부터</translation>
+    </message>
+    <message>
+        <source>先问禁忌</source>
+        <translation>금기 먼저 묻기</translation>
+    </message>
+    <message>
+        <source>可给 %1 %2</source>
+        <translation>%1 %2 가능</translation>
+    </message>
+    <message>
+        <source>，余 %1 剂</source>
+        <translation>, %1회 남음</translation>
+    </message>
+    <message>
+        <source>用药</source>
+        <translation>투약</translation>
+    </message>
+    <message>
+        <source>禁忌、超限自动锁定</source>
+        <translation>금기, 한도초과 자동잠금</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>只增不删</source>
+        <translation>추가만 가능</translation>
+    </message>
+    <message>
+        <source>%1 条已保存</source>
+        <translation>%1줄 저장됨</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +7610,77 @@
     </message>
 </context>
 <context>
+    <name>muying::ui::ProfilePane</name>
+    <message>
+        <source>本院情况</source>
+        <translation>본원 정황</translation>
+    </message>
+    <message>
+        <source>抢救时用：没有的设备，相应步骤不显示；转诊提示按路程显示。</source>
+        <translation>구급때 사용: 없는 설비의 단계는 표시하지 않으며 전원 알림은 거리대로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>抢救时在场人数</source>
+        <translation>구급때 현장인원수</translation>
+    </message>
+    <message>
+        <source>接收医院</source>
+        <translation>접수병원</translation>
+    </message>
+    <message>
+        <source>到接收医院（分钟）</source>
+        <translation>접수병원까지(분)</translation>
+    </message>
+    <message>
+        <source>宫腔球囊</source>
+        <translation>자궁강 풍선</translation>
+    </message>
+    <message>
+        <source>抗休克裤</source>
+        <translation>항쇼크복</translation>
+    </message>
+    <message>
+        <source>血库</source>
+        <translation>혈액고</translation>
+    </message>
+    <message>
+        <source>重症监护</source>
+        <translation>중증감호</translation>
+    </message>
+    <message>
+        <source>本院有</source>
+        <translation>본원에 있음</translation>
+    </message>
+    <message>
+        <source>垫子干重，每行“名称 克”</source>
+        <translation>패드 마른 무게, 줄마다 “이름 그람”</translation>
+    </message>
+    <message>
+        <source>电话，每行“谁 号码”</source>
+        <translation>전화, 줄마다 “누구 번호”</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>返回 Esc</source>
+        <translation>돌아가기 Esc</translation>
+    </message>
+    <message>
+        <source>“%1”的末尾不是克数，没有保存。请写成“大垫 150”。</source>
+        <translation>“%1”의 끝이 그람수가 아니여서 저장하지 않았습니다. “큰패드 150”처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>垫 %1 g</source>
+        <translation>패드 %1 g</translation>
+    </message>
+    <message>
+        <source>已保存。</source>
+        <translation>저장하였습니다.</translation>
+    </message>
+</context>
+<context>
     <name>muying::ui::Rail</name>
     <message>
         <source>%1（Ctrl+%2）</source>
@@ -3555,6 +7845,97 @@
     </message>
 </context>
 <context>
+    <name>muying::ui::ReplayView</name>
+    <message>
+        <source>是</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>아니</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>以前的风险评估</source>
+        <translation>이전의 위험평가</translation>
+    </message>
+    <message>
+        <source>%1 的风险评估</source>
+        <translation>%1의 위험평가</translation>
+    </message>
+    <message>
+        <source>第 %1 次，共 %2 次；由程序计算，%3 保存。</source>
+        <translation>제%1차, 모두 %2차; 프로그람이 계산하고 %3이(가) 저장함.</translation>
+    </message>
+    <message>
+        <source>所用规则：%1（%2）</source>
+        <translation>쓴 규칙: %1(%2)</translation>
+    </message>
+    <message>
+        <source>所用规则：%1。这一版规则不在本机，下面只有条目编号。</source>
+        <translation>쓴 규칙: %1. 이 판본의 규칙이 이 콤퓨터에 없어 아래에는 조목번호만 있습니다.</translation>
+    </message>
+    <message>
+        <source>用当时的资料和当时的规则重新计算，结果一致。</source>
+        <translation>그때의 자료와 그때의 규칙으로 다시 계산하니 결과가 일치합니다.</translation>
+    </message>
+    <message>
+        <source>用当时的资料重新计算，结果与保存的不一致。请告诉管理员。</source>
+        <translation>그때의 자료로 다시 계산하니 저장한 결과와 다릅니다. 관리자에게 알리십시오.</translation>
+    </message>
+    <message>
+        <source>必查项目齐全。</source>
+        <translation>필수검사항목이 모두 있습니다.</translation>
+    </message>
+    <message>
+        <source>当时有项目未问、未查，结果是暂定的。</source>
+        <translation>그때 묻지 않거나 검사하지 않은 항목이 있어 결과는 림시입니다.</translation>
+    </message>
+    <message>
+        <source>上一次</source>
+        <translation>앞차례</translation>
+    </message>
+    <message>
+        <source>下一次</source>
+        <translation>다음차례</translation>
+    </message>
+    <message>
+        <source>回到表单</source>
+        <translation>표로 돌아가기</translation>
+    </message>
+    <message>
+        <source>依据的条目</source>
+        <translation>근거한 조목</translation>
+    </message>
+    <message>
+        <source>%1（筛查）</source>
+        <translation>%1(선별조사)</translation>
+    </message>
+    <message>
+        <source>没有符合的条目。</source>
+        <translation>맞는 조목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>当时未查：%1</source>
+        <translation>그때 검사하지 않음: %1</translation>
+    </message>
+    <message>
+        <source>当时的资料</source>
+        <translation>그때의 자료</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1건</translation>
+    </message>
+    <message>
+        <source>医生勾选：%1</source>
+        <translation>의사가 표시함: %1</translation>
+    </message>
+</context>
+<context>
     <name>muying::ui::ReportClock</name>
     <message>
         <source>逾期 %1</source>
@@ -3589,6 +7970,418 @@
     <message>
         <source>逾期 %1 天</source>
         <translation>%1일 지남</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ReturnStrip</name>
+    <message>
+        <source>保存回执</source>
+        <translation>회신 저장</translation>
+    </message>
+    <message>
+        <source>单上编号</source>
+        <translation>회신의 번호</translation>
+    </message>
+    <message>
+        <source>单上姓名</source>
+        <translation>회신의 이름</translation>
+    </message>
+    <message>
+        <source>评估日期</source>
+        <translation>평가날자</translation>
+    </message>
+    <message>
+        <source>接诊机构</source>
+        <translation>접수기구</translation>
+    </message>
+    <message>
+        <source>二级</source>
+        <translation>2급</translation>
+    </message>
+    <message>
+        <source>三级</source>
+        <translation>3급</translation>
+    </message>
+    <message>
+        <source>机构级别</source>
+        <translation>기구급별</translation>
+    </message>
+    <message>
+        <source>评估分级</source>
+        <translation>평가등급</translation>
+    </message>
+    <message>
+        <source>诊断</source>
+        <translation>진단</translation>
+    </message>
+    <message>
+        <source>处理及随访建议</source>
+        <translation>처리와 추적방문 건의</translation>
+    </message>
+    <message>
+        <source>接诊医生</source>
+        <translation>접수의사</translation>
+    </message>
+    <message>
+        <source>颜色变更原因</source>
+        <translation>색갈 변경원인</translation>
+    </message>
+    <message>
+        <source>录入转诊回执：%1　%2</source>
+        <translation>전원회신 입력: %1　%2</translation>
+    </message>
+    <message>
+        <source>没有保存：请照回执写上编号或姓名，以便核对是不是她的单子。</source>
+        <translation>저장하지 않았습니다: 본인의 회신이 맞는지 대조할수 있게 회신에 있는 번호나 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>没有保存：请把日期写成 2026-11-23 这样。</source>
+        <translation>저장하지 않았습니다: 날자를 2026-11-23과 같이 적으십시오.</translation>
+    </message>
+    <message>
+        <source>已保存回执。</source>
+        <translation>회신을 저장하였습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ReviewPane</name>
+    <message>
+        <source>程序里的朝鲜文和英文都是草稿，要由懂的人审过。导出清单，交给审核人在“改为”里改、在“已审”里打√，再导入，屏幕和纸上马上用审过的文字。</source>
+        <translation>프로그람의 조선문과 영문은 모두 초고이므로 아는 사람의 심사를 거쳐야 합니다. 목록을 내보내여 심사자가 “改为”칸에 고쳐 적고 “已审”칸에 √를 한 다음 다시 가져오면 화면과 종이에 곧 심사한 글을 씁니다.</translation>
+    </message>
+    <message>
+        <source>哪种文字</source>
+        <translation>어느 글</translation>
+    </message>
+    <message>
+        <source>朝鲜文</source>
+        <translation>조선문</translation>
+    </message>
+    <message>
+        <source>英文</source>
+        <translation>영문</translation>
+    </message>
+    <message>
+        <source>导出清单</source>
+        <translation>목록 내보내기</translation>
+    </message>
+    <message>
+        <source>审核人</source>
+        <translation>심사자</translation>
+    </message>
+    <message>
+        <source>审核日期</source>
+        <translation>심사날자</translation>
+    </message>
+    <message>
+        <source>导入审过的清单</source>
+        <translation>심사한 목록 가져오기</translation>
+    </message>
+    <message>
+        <source>各类文字的条数</source>
+        <translation>각 류형 글의 건수</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>류형</translation>
+    </message>
+    <message>
+        <source>待审</source>
+        <translation>심사대기</translation>
+    </message>
+    <message>
+        <source>已审</source>
+        <translation>심사함</translation>
+    </message>
+    <message>
+        <source>不能接受的行</source>
+        <translation>받아들일 수 없는 줄</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>英文待审清单.xlsx</source>
+        <translation>영문심사목록.xlsx</translation>
+    </message>
+    <message>
+        <source>朝鲜文待审清单.xlsx</source>
+        <translation>조선문심사목록.xlsx</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv)</source>
+        <translation>표 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>已导出 %1 条到 %2。</source>
+        <translation>%1건을 %2에 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>请先写审核人的姓名，再导入。没有改动任何文字。</source>
+        <translation>먼저 심사자의 이름을 적고 가져오십시오. 글은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>有 %1 行不能接受，整份清单没有导入，文字没有改动。</source>
+        <translation>%1줄을 받아들일 수 없어 목록을 가져오지 않았으며 글은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>已接受 %1 条，其中改了 %2 条，现在起使用。</source>
+        <translation>%1건을 받아들였으며 그중 %2건을 고쳤습니다. 지금부터 사용합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::RulesSection</name>
+    <message>
+        <source>风险规则版本</source>
+        <translation>위험규칙판본</translation>
+    </message>
+    <message>
+        <source>规则版本</source>
+        <translation>규칙판본</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>판본</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>효력발생날자</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>撤回未生效的版本</source>
+        <translation>효력이 나지 않은 판본 철회</translation>
+    </message>
+    <message>
+        <source>会变的人</source>
+        <translation>색갈이 변하는 사람</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>新版</source>
+        <translation>새 판본</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>원인</translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation>사용시작</translation>
+    </message>
+    <message>
+        <source>规则文件</source>
+        <translation>규칙파일</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>파일 선택</translation>
+    </message>
+    <message>
+        <source>先检查、预览，按“启用”以前什么都不改。以前的评估保持原样。</source>
+        <translation>먼저 검사하고 미리 보며 “사용시작”을 누르기전에는 아무것도 고치지 않습니다. 이전의 평가는 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>依据、说明</source>
+        <translation>근거, 설명</translation>
+    </message>
+    <message>
+        <source>现用</source>
+        <translation>현재값</translation>
+    </message>
+    <message>
+        <source>等待生效</source>
+        <translation>효력발생 대기</translation>
+    </message>
+    <message>
+        <source>以前的版本</source>
+        <translation>이전 판본</translation>
+    </message>
+    <message>
+        <source>本机构载入</source>
+        <translation>본 기구에서 불러들임</translation>
+    </message>
+    <message>
+        <source>随程序带来</source>
+        <translation>프로그람에 딸림</translation>
+    </message>
+    <message>
+        <source>选择规则文件</source>
+        <translation>규칙파일 선택</translation>
+    </message>
+    <message>
+        <source>规则文件 (*.json)</source>
+        <translation>규칙파일 (*.json)</translation>
+    </message>
+    <message>
+        <source>这个文件有 %1 处问题，不能启用：</source>
+        <translation>이 파일에 문제가 %1곳 있어 쓸수 없습니다:</translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>正在比较：%1 / %2</source>
+        <translation>비교하는중: %1 / %2</translation>
+    </message>
+    <message>
+        <source>比较了 %1 位在管孕产妇，没有人的颜色会变。</source>
+        <translation>관리중인 임산부 %1명을 비교하였으며 색갈이 변하는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>比较了 %1 位在管孕产妇，%2 位的颜色会变：</source>
+        <translation>관리중인 임산부 %1명을 비교하였으며 %2명의 색갈이 변합니다:</translation>
+    </message>
+    <message>
+        <source>有上级分级，重新评估以前仍用它</source>
+        <translation>상급의 등급이 있어 다시 평가하기전에는 그것을 씀</translation>
+    </message>
+    <message>
+        <source>没有启用：请把生效日期写成 2026-11-23 这样。</source>
+        <translation>사용을 시작하지 않았습니다: 효력발생날자를 2026-11-23과 같이 적으십시오.</translation>
+    </message>
+    <message>
+        <source>已启用 %1，在管孕产妇已重新评估。</source>
+        <translation>%1의 사용을 시작하였으며 관리중인 임산부를 다시 평가하였습니다.</translation>
+    </message>
+    <message>
+        <source>%1 将从 %2 起生效。</source>
+        <translation>%1은(는) %2부터 효력이 납니다.</translation>
+    </message>
+    <message>
+        <source>已撤回 %1。</source>
+        <translation>%1을(를) 철회하였습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::RunList</name>
+    <message>
+        <source>产后出血</source>
+        <translation>산후출혈</translation>
+    </message>
+    <message>
+        <source>抢救、观察和演练</source>
+        <translation>구급, 관찰과 훈련</translation>
+    </message>
+    <message>
+        <source>开始真实抢救</source>
+        <translation>실제구급 시작</translation>
+    </message>
+    <message>
+        <source>新分娩，开始产后观察</source>
+        <translation>새 분만, 산후관찰 시작</translation>
+    </message>
+    <message>
+        <source>开始演练</source>
+        <translation>훈련 시작</translation>
+    </message>
+    <message>
+        <source>查看和打印</source>
+        <translation>보기와 인쇄</translation>
+    </message>
+    <message>
+        <source>产后观察时点</source>
+        <translation>산후관찰 시점</translation>
+    </message>
+    <message>
+        <source>所选一次：打印与交班</source>
+        <translation>선택한 건: 인쇄와 교대</translation>
+    </message>
+    <message>
+        <source>急救车核查</source>
+        <translation>구급카트 점검</translation>
+    </message>
+    <message>
+        <source>质控指标</source>
+        <translation>질관리지표</translation>
+    </message>
+    <message>
+        <source>本院情况</source>
+        <translation>본원 정황</translation>
+    </message>
+    <message>
+        <source>纸上中朝对照</source>
+        <translation>종이는 중조 대조</translation>
+    </message>
+    <message>
+        <source>一页流程图 A4</source>
+        <translation>한페지 흐름도 A4</translation>
+    </message>
+    <message>
+        <source>一页流程图 A3</source>
+        <translation>한페지 흐름도 A3</translation>
+    </message>
+    <message>
+        <source>药物剂量卡</source>
+        <translation>약물용량카드</translation>
+    </message>
+    <message>
+        <source>急救车核查表</source>
+        <translation>구급카트 점검표</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>最后一条</source>
+        <translation>마지막 줄</translation>
+    </message>
+    <message>
+        <source>最高阶段</source>
+        <translation>최고단계</translation>
+    </message>
+    <message>
+        <source>出血量</source>
+        <translation>출혈량</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>진행중</translation>
+    </message>
+    <message>
+        <source>损坏，未计入</source>
+        <translation>손상, 계산 안함</translation>
+    </message>
+    <message>
+        <source>演练，%1</source>
+        <translation>훈련, %1</translation>
+    </message>
+    <message>
+        <source>姓名未填</source>
+        <translation>이름 미기입</translation>
+    </message>
+    <message>
+        <source>未触发</source>
+        <translation>미촉발</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +8478,10 @@
         <source>没有找到。可以按姓名、拼音首字母、朝鲜文、电话尾号、身份证尾号或手册号查找。</source>
         <translation>찾지 못하였습니다. 이름, 병음 첫 글자, 조선문, 전화 끝번호, 신분증 끝번호, 수첩번호로 찾을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>这个二维码不属于本机构的档案：可能是别处打印的，或档案尚未登记。请按姓名或手册号查找。</source>
+        <translation>이 2차원코드(QR)는 본 기구의 서류가 아닙니다. 다른 곳에서 인쇄하였거나 서류가 아직 등록되지 않았습니다. 이름이나 수첩번호로 찾으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::SearchPreview</name>
@@ -3744,6 +8541,11 @@
         <extracomment>accessible name of the chosen segment: word, number of rows, place among the choices</extracomment>
         <translation>%1, %2건, %4개중 %3번째</translation>
     </message>
+    <message>
+        <source>%1，第 %2 个，共 %3 个</source>
+        <extracomment>the same where the choices have no number of rows</extracomment>
+        <translation>%1, %3개중 %2번째</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::SettingsPage</name>
@@ -3786,6 +8588,140 @@
     <message>
         <source>外观和打印机只存在本机，其余存在本机构的档案文件里</source>
         <translation>겉모양과 인쇄기 설정은 이 콤퓨터에만, 나머지는 본 기구의 자료파일에 저장됩니다</translation>
+    </message>
+    <message>
+        <source>宣教单</source>
+        <translation>교육자료</translation>
+    </message>
+    <message>
+        <source>期限和间隔</source>
+        <translation>기한과 간격</translation>
+    </message>
+    <message>
+        <source>风险规则</source>
+        <translation>위험규칙</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::SlotsView</name>
+    <message>
+        <source>现在做</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>已迟</source>
+        <translation>늦음</translation>
+    </message>
+    <message>
+        <source>漏做</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
+        <source>不全</source>
+        <translation>불완전</translation>
+    </message>
+    <message>
+        <source>迟 %1</source>
+        <translation>늦게 %1</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>现在没有产后观察中的产妇。分娩后在列表按 O 开始。</source>
+        <translation>지금 산후관찰중인 산모가 없습니다. 분만후 목록에서 O를 눌러 시작합니다.</translation>
+    </message>
+    <message>
+        <source>演练 %1</source>
+        <translation>훈련 %1</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::SuppliesPage</name>
+    <message>
+        <source>药品物资结存</source>
+        <translation>약품물자 재고</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>规格</source>
+        <translation>규격</translation>
+    </message>
+    <message>
+        <source>存放位置</source>
+        <translation>보관위치</translation>
+    </message>
+    <message>
+        <source>结存</source>
+        <translation>잔고</translation>
+    </message>
+    <message>
+        <source>基数</source>
+        <translation>기준수</translation>
+    </message>
+    <message>
+        <source>最低</source>
+        <translation>최저</translation>
+    </message>
+    <message>
+        <source>补充</source>
+        <translation>보충</translation>
+    </message>
+    <message>
+        <source>最近有效期</source>
+        <translation>가장 가까운 유효기한</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>전부</translation>
+    </message>
+    <message>
+        <source>要补充</source>
+        <translation>보충필요</translation>
+    </message>
+    <message>
+        <source>快到期</source>
+        <translation>기한 림박</translation>
+    </message>
+    <message>
+        <source>新品目</source>
+        <translation>새 품목</translation>
+    </message>
+    <message>
+        <source>还没有登记药品物资。按 N 登记第一个品目。</source>
+        <translation>아직 등록한 약품물자가 없습니다. N을 눌러 첫 품목을 등록하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 个品目低于最低库存。</source>
+        <translation>%1개 품목이 최저재고보다 적습니다.</translation>
+    </message>
+    <message>
+        <source>没有品目低于最低库存。</source>
+        <translation>최저재고보다 적은 품목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>低于最低，补 %1</source>
+        <translation>최저재고 미달, %1 보충</translation>
+    </message>
+    <message>
+        <source>补 %1</source>
+        <translation>%1 보충</translation>
+    </message>
+    <message>
+        <source>药品物资</source>
+        <translation>약품물자</translation>
+    </message>
+    <message>
+        <source>%1 个品目</source>
+        <translation>%1개 품목</translation>
+    </message>
+    <message>
+        <source>Enter 登记入库、领用、盘点   N 新品目</source>
+        <translation>Enter 입고·수령·재고조사 등록   N 새 품목</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +8817,10 @@
     <message>
         <source>姓名、出生、母亲、监护人</source>
         <translation>이름, 출생, 어머니, 보호자</translation>
+    </message>
+    <message>
+        <source>宣教：%1</source>
+        <translation>건강교육: %1</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +8971,26 @@
     <message>
         <source>Enter 打开应填的表   F 登记完成   P 打印名单   Esc 清除筛选</source>
         <translation>Enter 기입할 표 열기   F 완료 등록   P 명단 인쇄   Esc 려과 해제</translation>
+    </message>
+    <message>
+        <source>转诊未回</source>
+        <translation>전원회신 없음</translation>
+    </message>
+    <message>
+        <source>未筛查</source>
+        <translation>선별조사 안함</translation>
+    </message>
+    <message>
+        <source>流动</source>
+        <translation>류동</translation>
+    </message>
+    <message>
+        <source>值班：%1</source>
+        <translation>당직: %1</translation>
+    </message>
+    <message>
+        <source>值班：未排</source>
+        <translation>당직: 정하지 않음</translation>
     </message>
 </context>
 <context>
@@ -4380,13 +9340,24 @@
         <source>登记新生儿</source>
         <translation>신생아 등록</translation>
     </message>
+    <message>
+        <source>转诊 %1 已记为“%2”。</source>
+        <translation>전원 %1: “%2”(으)로 적었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::WomanPicker</name>
+    <message>
+        <source>姓名、拼音首字母、电话尾号、手册号；Enter 只记名字</source>
+        <translation>이름, 병음 첫자모, 전화 끝자리, 수첩번호; Enter 이름만 적기</translation>
+    </message>
+    <message>
+        <source>产妇是谁</source>
+        <translation>산모가 누구인가</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::WomenModel</name>
-    <message>
-        <source>产后 %1天</source>
-        <translation>산후 %1일</translation>
-    </message>
     <message>
         <source>标记</source>
         <translation>표식</translation>
@@ -4415,6 +9386,26 @@
         <source>负责人</source>
         <translation>책임자</translation>
     </message>
+    <message>
+        <source>高危新生儿</source>
+        <translation>고위험신생아</translation>
+    </message>
+    <message>
+        <source>儿童</source>
+        <translation>어린이</translation>
+    </message>
+    <message>
+        <source>风险因素</source>
+        <translation>위험요소</translation>
+    </message>
+    <message>
+        <source>应做</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>기한</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::WomenPage</name>
@@ -4435,36 +9426,88 @@
         <translation>새 임산부</translation>
     </message>
     <message>
-        <source>≥37周</source>
-        <translation>≥37주</translation>
-    </message>
-    <message>
-        <source>在孕</source>
-        <translation>임신중</translation>
-    </message>
-    <message>
-        <source>产后</source>
-        <translation>산후</translation>
-    </message>
-    <message>
         <source>孕产妇名单</source>
         <translation>임산부 명단</translation>
-    </message>
-    <message>
-        <source>共 %1 人</source>
-        <translation>모두 %1명</translation>
-    </message>
-    <message>
-        <source>%1 人，共 %2 人</source>
-        <translation>%1명, 모두 %2명</translation>
     </message>
     <message>
         <source>%1 人</source>
         <translation>%1명</translation>
     </message>
     <message>
-        <source>Enter 打开应填的表   Shift+Enter 打开档案   Esc 清除筛选</source>
-        <translation>Enter 기입할 표 열기   Shift+Enter 서류 열기   Esc 려과 해제</translation>
+        <source>村：%1</source>
+        <translation>촌: %1</translation>
+    </message>
+    <message>
+        <source>负责人：%1</source>
+        <translation>책임자: %1</translation>
+    </message>
+    <message>
+        <source>查找“%1”</source>
+        <translation>“%1” 찾기</translation>
+    </message>
+    <message>
+        <source>名单里没有人。按 Esc 清除筛选。</source>
+        <translation>명단에 사람이 없습니다. Esc를 눌러 선별을 지우십시오.</translation>
+    </message>
+    <message>
+        <source>没有导出：建不了文件夹 %1。</source>
+        <translation>내보내지 못하였습니다: 폴더 %1을(를) 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>已导出 %1 人，文件在 %2，含个人信息，用后请删除。</source>
+        <translation>%1명을 내보냈습니다. 파일은 %2에 있으며 개인정보가 들어있으니 쓴 다음 지우십시오.</translation>
+    </message>
+    <message>
+        <source>请先选一位或几位孕产妇。Shift+↑↓ 或 Ctrl+A 多选。</source>
+        <translation>먼저 임산부 한명 또는 여러명을 고르십시오. Shift+↑↓ 또는 Ctrl+A로 여럿을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>请先选一位有本次妊娠登记的孕产妇。</source>
+        <translation>먼저 이번 임신이 등록된 임산부를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>按村筛选</source>
+        <translation>촌별로 고르기</translation>
+    </message>
+    <message>
+        <source>按负责人筛选</source>
+        <translation>책임자별로 고르기</translation>
+    </message>
+    <message>
+        <source>登记随访</source>
+        <translation>추적방문 등록</translation>
+    </message>
+    <message>
+        <source>分配负责人</source>
+        <translation>책임자 배정</translation>
+    </message>
+    <message>
+        <source>打印名单</source>
+        <translation>명단 인쇄</translation>
+    </message>
+    <message>
+        <source>批量打印</source>
+        <translation>일괄인쇄</translation>
+    </message>
+    <message>
+        <source>导出表格</source>
+        <translation>표 내보내기</translation>
+    </message>
+    <message>
+        <source>所有村</source>
+        <translation>모든 촌</translation>
+    </message>
+    <message>
+        <source>所有负责人</source>
+        <translation>모든 책임자</translation>
+    </message>
+    <message>
+        <source>%1 人，已选 %2</source>
+        <translation>%1명, 고른 사람 %2</translation>
+    </message>
+    <message>
+        <source>Enter 打开应填的表   Shift+Enter 打开档案   Alt+F、A、P、B、X 随访、分配、打印、批量、导出   Esc 清除筛选</source>
+        <translation>Enter 적을 표 열기   Shift+Enter 서류 열기   Alt+F, A, P, B, X 방문, 배정, 인쇄, 묶음, 내보내기   Esc 선별 지우기</translation>
     </message>
 </context>
 <context>
@@ -4542,10 +9585,6 @@
         <translation>어린이</translation>
     </message>
     <message>
-        <source>登记</source>
-        <translation>대장</translation>
-    </message>
-    <message>
         <source>新建儿童</source>
         <translation>어린이 등록</translation>
     </message>
@@ -4556,6 +9595,26 @@
     <message>
         <source>打开设置</source>
         <translation>설정 열기</translation>
+    </message>
+    <message>
+        <source>产后出血</source>
+        <translation>산후출혈</translation>
+    </message>
+    <message>
+        <source>宣教</source>
+        <translation>건강교육</translation>
+    </message>
+    <message>
+        <source>机构</source>
+        <translation>기구</translation>
+    </message>
+    <message>
+        <source>打开这份名单</source>
+        <translation>이 명단 열기</translation>
+    </message>
+    <message>
+        <source>进行中：%1（F12）</source>
+        <translation>진행중: %1(F12)</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +9802,406 @@
     <message>
         <source>备份没有试开：不能在临时文件夹里放一份副本。请检查备份盘和本机的剩余空间。</source>
         <translation>여벌파일을 열어보지 못하였습니다: 림시폴더에 복사본을 둘 수 없습니다. 여벌디스크와 이 콤퓨터의 남은 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>已停止，没有算出数字。</source>
+        <translation>중지하였습니다. 수자를 계산하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>统计的起止日期不对：开始应不晚于结束。</source>
+        <translation>통계의 시작과 끝 날자가 맞지 않습니다. 시작이 끝보다 늦을수 없습니다.</translation>
+    </message>
+    <message>
+        <source>本机构载入的规则“%1”打不开，没有判断任何颜色，记录没有改动。请用备份恢复。</source>
+        <translation>본 기구가 불러들인 규칙 “%1”을 열수 없어 아무 색갈도 판단하지 않았으며 기록은 바뀌지 않았습니다. 예비복사본으로 회복하십시오.</translation>
+    </message>
+    <message>
+        <source>电脑时间 %1 早于最近一次保存的时间 %2，时钟可能被调回。已有记录都在，没有丢失；请先核对电脑的日期和时间，否则期限会算错。</source>
+        <translation>콤퓨터시간 %1이 최근 저장한 시간 %2보다 이릅니다. 시계를 뒤로 돌린것 같습니다. 기록은 모두 그대로이며 잃은것이 없습니다. 먼저 콤퓨터의 날자와 시간을 확인하십시오. 그러지 않으면 기한이 틀리게 계산됩니다.</translation>
+    </message>
+    <message>
+        <source>请填写随访方式、是否联系上和结果。没有保存。</source>
+        <translation>추적방문방식, 련락이 되였는가와 결과를 적으십시오. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>随访时间晚于现在，没有保存。</source>
+        <translation>추적방문시간이 지금보다 늦어 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>下次随访应在这次之后。没有保存。</source>
+        <translation>다음 추적방문은 이번보다 뒤여야 합니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>她没有在管的妊娠，不能登记随访。没有保存。</source>
+        <translation>관리중인 임신이 없어 추적방문을 등록할수 없습니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>只有管理员可以改期限。没有改动。</source>
+        <translation>관리자만 기한을 고칠수 있습니다. 바뀐것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”应在 %2 到 %3 之间。没有改动。</source>
+        <translation>“%1”은 %2~%3이여야 합니다. 바뀐것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>请写明改期限的依据或原因。没有改动。</source>
+        <translation>기한을 고치는 근거나 원인을 적으십시오. 바뀐것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>期限已经是这个值。没有改动。</source>
+        <translation>기한이 이미 이 값입니다. 바뀐것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>没有可以改的期限“%1”。</source>
+        <translation>고칠수 있는 기한 “%1”이 없습니다.</translation>
+    </message>
+    <message>
+        <source>示例产后出血过程读不出来，没有写入。</source>
+        <translation>보기 산후출혈과정을 읽을수 없어 써넣지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>请填写机构或联系人的名称。没有保存。</source>
+        <translation>기구나 련락처의 이름을 적으십시오. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>请选择机构的类别。没有保存。</source>
+        <translation>기구의 종류를 선택하십시오. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>车程应在 0 到 1440 分钟之间。没有保存。</source>
+        <translation>차로 가는 시간은 0~1440분이여야 합니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>停用一家机构要写明原因。没有保存。</source>
+        <translation>기구를 정지하려면 원인을 적어야 합니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>通讯录里已经有“%1”。没有保存。</source>
+        <translation>련락처에 이미 “%1”이 있습니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>交接班时间没有保存：请填写如 8:00 和 17:00，白班早于夜班。</source>
+        <translation>교대시간을 저장하지 않았습니다: 8:00과 17:00처럼 적으며 낮교대가 밤교대보다 일러야 합니다.</translation>
+    </message>
+    <message>
+        <source>清单里没有“%1”，检查没有记入。</source>
+        <translation>점검표에 “%1”이 없어 검사를 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 的数量 %2 不可能，检查没有记入。</source>
+        <translation>%1의 수량 %2은 불가능하므로 검사를 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这种检查，没有记入。</source>
+        <translation>“%1” 검사가 없어 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>这次发放的记录找不到了，回述没有登记。</source>
+        <translation>나누어 준 기록을 찾을 수 없어 설명확인을 등록하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>这份宣教单有 %1 处不合规则，没有保存，原来的文字没有改动。请按标出的地方改正。</source>
+        <translation>이 교육자료는 %1곳이 규칙에 맞지 않아 저장하지 않았으며 원래 글은 바뀌지 않았습니다. 표시한 곳을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>审核要写明审核人和日期，没有登记。</source>
+        <translation>심사에는 심사자와 날자를 적어야 합니다. 등록하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”在通讯录里已停用，不能转往那里，没有保存。请换一家机构，或先在通讯录里恢复。</source>
+        <translation>“%1”은 련락처에서 정지되여 그곳으로 전원할수 없으며 저장하지 않았습니다. 다른 기구를 선택하거나 먼저 련락처에서 회복하십시오.</translation>
+    </message>
+    <message>
+        <source>同一时间转往“%1”的转诊单已经开过（%2），没有重复保存。</source>
+        <translation>같은 시간에 “%1”으로 가는 전원의뢰서를 이미 발급하였으므로(%2) 다시 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>这份回转单已经登记过，没有重复保存。</source>
+        <translation>이 회송의뢰서는 이미 등록되여 다시 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>这次评估的分级报告已经在 %1 报过，没有重复保存。</source>
+        <translation>이 평가의 등급보고는 %1에 이미 보고하였으므로 다시 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>评估颜色与系统按规范计算的颜色不同，没有保存。请核对命中条目；确要这样评估，请在“%1”写明理由。</source>
+        <translation>평가색갈이 규범에 따라 계산된 색갈과 달라 저장하지 않았습니다. 해당 조목을 대조하고 꼭 이렇게 평가하려면 “%1”에 리유를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>转诊单编号“%1”不是她的转诊单，没有保存。请核对编号，或打开编号所属孕产妇的档案再登记。</source>
+        <translation>전원의뢰서 번호 “%1”은 그의 전원의뢰서가 아니므로 저장하지 않았습니다. 번호를 대조하거나 그 번호에 속한 임산부의 서류를 열고 등록하십시오.</translation>
+    </message>
+    <message>
+        <source>回执上的姓名“%1”与本档案不符，没有保存。请核对是不是另一位孕产妇的回执。</source>
+        <translation>회신의 이름 “%1”이 이 서류와 맞지 않아 저장하지 않았습니다. 다른 임산부의 회신이 아닌지 대조하십시오.</translation>
+    </message>
+    <message>
+        <source>回执上的身份证号与本档案不符，没有保存。请核对是不是另一位孕产妇的回执。</source>
+        <translation>회신의 신분증번호가 이 서류와 맞지 않아 저장하지 않았습니다. 다른 임산부의 회신이 아닌지 대조하십시오.</translation>
+    </message>
+    <message>
+        <source>过程没有关联到一次妊娠，观察记录没有存入档案。请先关联。</source>
+        <translation>과정이 임신에 련결되지 않아 관찰기록을 서류에 넣지 않았습니다. 먼저 련결하십시오.</translation>
+    </message>
+    <message>
+        <source>有一次产后出血过程打不开，指标没有计算。请先从备份中核对。</source>
+        <translation>산후출혈과정 하나가 열리지 않아 지표를 계산하지 않았습니다. 먼저 여벌에서 대조하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 应 %2 分，未做</source>
+        <translation>%1 기준 %2분, 하지 않음</translation>
+    </message>
+    <message>
+        <source>%1 不适用：%2</source>
+        <translation>%1 해당 없음: %2</translation>
+    </message>
+    <message>
+        <source>%1 应 %2 分，实 %3 分，差 %4</source>
+        <translation>%1 기준 %2분, 실제 %3분, 차이 %4</translation>
+    </message>
+    <message>
+        <source>这次过程已经结束，没有记入。可以更正已有的记录，或写备注。</source>
+        <translation>이번 과정은 이미 끝났으므로 기입하지 않았습니다. 있는 기록을 정정하거나 비고를 쓸수 있습니다.</translation>
+    </message>
+    <message>
+        <source>要医生确认，还没有记入。%1</source>
+        <translation>의사의 확인이 필요하며 아직 기입하지 않았습니다. %1</translation>
+    </message>
+    <message>
+        <source>不能给，没有记入。%1</source>
+        <translation>투여할수 없으며 기입하지 않았습니다. %1</translation>
+    </message>
+    <message>
+        <source>第 %1 条不能更正：没有这一条，或已经更正过。没有改动。</source>
+        <translation>제%1 기록은 정정할수 없습니다: 없거나 이미 정정되였습니다. 변경하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>划去一条记录要写原因，没有改动。</source>
+        <translation>기록을 취소하려면 원인을 적어야 합니다. 변경하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>流程中没有步骤“%1”，没有记入。</source>
+        <translation>흐름에 “%1” 단계가 없어 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>写明不适用的原因后才能记入。</source>
+        <translation>해당하지 않는 원인을 적은 뒤에야 기입할수 있습니다.</translation>
+    </message>
+    <message>
+        <source>只有演练可以设置故障，实战记录没有改动。</source>
+        <translation>훈련에만 고장을 설정할수 있습니다. 실전기록은 변경하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>交班清单没有“%1”这一项，没有记入。</source>
+        <translation>인계점검표에 “%1” 항목이 없어 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>交班人和接班人要各自签名，不能是同一人。交班没有结束。</source>
+        <translation>인계자와 인수자가 각기 서명해야 하며 같은 사람일수 없습니다. 인계가 끝나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>交班清单还有 %1 项没有填，不能签名：%2。</source>
+        <translation>인계점검표에 아직 %1개 항목이 비여있어 서명할수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>请选择结局，过程没有结束。</source>
+        <translation>결과를 선택하십시오. 과정이 끝나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>没有找到这份档案，过程没有关联。</source>
+        <translation>이 서류를 찾지 못해 과정을 련결하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>已有一次演练在进行，没有另开。请先结束那一次，或回到那一次。</source>
+        <translation>이미 훈련이 진행중이므로 따로 시작하지 않았습니다. 먼저 그것을 끝내거나 돌아가십시오.</translation>
+    </message>
+    <message>
+        <source>已有一次没写姓名的过程在进行，没有另开。请回到那一次，或先给它写上姓名再另开。</source>
+        <translation>성명을 적지 않은 과정이 진행중이므로 따로 시작하지 않았습니다. 그 과정에 돌아가거나 먼저 성명을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>这位产妇已有一次过程在进行，没有另开。请回到那一次。</source>
+        <translation>이 산모는 이미 과정이 진행중이므로 따로 시작하지 않았습니다. 그 과정에 돌아가십시오.</translation>
+    </message>
+    <message>
+        <source>抢救人数应为 2～20 人，设置没有保存。</source>
+        <translation>구급인원은 2～20명이여야 합니다. 설정을 보관하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>到接收医院的分钟数不是可能的数值，设置没有保存。</source>
+        <translation>접수병원까지의 분수가 가능한 값이 아닙니다. 설정을 보관하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”的干重 %2 g 不是可能的重量，设置没有保存。</source>
+        <translation>“%1”의 마른 무게 %2 g은 가능한 무게가 아닙니다. 설정을 보관하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>找不到这份转诊单，没有保存。</source>
+        <translation>이 전원의뢰서를 찾을수 없어 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>日期不对：应在转诊当日（%1）到今天之间。没有保存。</source>
+        <translation>날자가 맞지 않습니다: 전원한 날(%1)부터 오늘사이여야 합니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>回执的编号是她的另一份转诊单“%1”，没有保存。请选那份转诊单。</source>
+        <translation>회신의 번호는 그의 다른 전원의뢰서 “%1”이므로 저장하지 않았습니다. 그 전원의뢰서를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>这份转诊单已经取消，不能登记回执。没有保存。</source>
+        <translation>이 전원의뢰서는 이미 취소되여 회신을 등록할수 없습니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>这份转诊单的回执已经登记过，没有重复保存。</source>
+        <translation>이 전원의뢰서의 회신은 이미 등록되여 다시 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>请填写评估机构和它的级别（二级或三级）。没有保存。</source>
+        <translation>평가기구와 그 급별(2급 또는 3급)을 적으십시오. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>请填写回执上的评估颜色。没有保存。</source>
+        <translation>회신의 평가색갈을 적으십시오. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>请填写回执上的诊断或颜色。没有保存。</source>
+        <translation>회신의 진단이나 색갈을 적으십시오. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>上级机构评估回执</source>
+        <translation>상급기구 평가회신</translation>
+    </message>
+    <message>
+        <source>这份转诊单已有回执，不能再改到位情况。没有保存。</source>
+        <translation>이 전원의뢰서는 이미 회신이 있어 도착정황을 고칠수 없습니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>取消转诊要写明原因。没有保存。</source>
+        <translation>전원을 취소하려면 원인을 적어야 합니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>没有编号“%1”的转诊单。请核对编号。</source>
+        <translation>번호가 “%1”인 전원의뢰서가 없습니다. 번호를 대조하십시오.</translation>
+    </message>
+    <message>
+        <source>找不到这次评估的记录，或它已损坏。</source>
+        <translation>이 평가의 기록을 찾을수 없거나 손상되였습니다.</translation>
+    </message>
+    <message>
+        <source>请选择或填写包保责任人。没有改动。</source>
+        <translation>책임자를 선택하거나 적으십시오. 바뀐것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>请选择责任人是乡镇、村级还是县级。没有改动。</source>
+        <translation>책임자가 향진급, 촌급, 현급중 어느것인지 선택하십시오. 바뀐것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>请先选中要改派的孕产妇。没有改动。</source>
+        <translation>먼저 바꾸어맡길 임산부를 선택하십시오. 바뀐것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>包保责任人只能派给孕产妇。没有改动。</source>
+        <translation>책임자는 임산부에게만 정할수 있습니다. 바뀐것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>找不到规则文件“%1”。</source>
+        <translation>규칙파일 “%1”을 찾을수 없습니다.</translation>
+    </message>
+    <message>
+        <source>规则文件“%1”读不出来，没有载入。</source>
+        <translation>규칙파일 “%1”을 읽을수 없어 불러들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>只有管理员可以启用新版规则。没有改动。</source>
+        <translation>관리자만 새 판의 규칙을 사용할수 있게 합니다. 바뀐것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>规则文件有错，不能启用。没有改动。</source>
+        <translation>규칙파일에 오유가 있어 사용할수 없습니다. 바뀐것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>生效日期应是今天或以后：已作的评估不改。没有改动。</source>
+        <translation>발효날자는 오늘이나 그 이후여야 합니다: 이미 한 평가는 고치지 않습니다. 바뀐것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”这一版规则已经有了。没有改动。</source>
+        <translation>“%1” 판의 규칙이 이미 있습니다. 바뀐것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”也从这一天起生效，请另选一天。没有改动。</source>
+        <translation>“%1”도 이날부터 발효하므로 다른 날을 선택하십시오. 바뀐것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>规则文件有错，不能预览。</source>
+        <translation>규칙파일에 오유가 있어 미리 볼수 없습니다.</translation>
+    </message>
+    <message>
+        <source>已停止预览。</source>
+        <translation>미리보기를 멈추었습니다.</translation>
+    </message>
+    <message>
+        <source>只有管理员可以撤回规则。没有改动。</source>
+        <translation>관리자만 규칙을 철회할수 있습니다. 바뀐것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>只能撤回本机构载入、还没有生效的规则，并要写明原因。没有改动。</source>
+        <translation>본 기구가 불러들이고 아직 발효하지 않은 규칙만 철회할수 있으며 원인을 적어야 합니다. 바뀐것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>这个数值没有人确认过，没有改动。</source>
+        <translation>이 값은 확인한 사람이 없습니다. 변경하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>缺编号</source>
+        <translation>번호가 없음</translation>
+    </message>
+    <message>
+        <source>没有编号“%1”</source>
+        <translation>번호 “%1”이 없음</translation>
+    </message>
+    <message>
+        <source>%1：中文和现在的不同，请用新导出的清单</source>
+        <translation>%1: 한어가 지금 것과 다름, 새로 내보낸 목록을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>%1：原译文和现在的不同，请用新导出的清单</source>
+        <translation>%1: 원래 번역문이 지금 것과 다름, 새로 내보낸 목록을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>%1：译文是空的</source>
+        <translation>%1: 번역문이 비였음</translation>
+    </message>
+    <message>
+        <source>%1：填空和中文的不一致（%2）</source>
+        <translation>%1: 빈칸이 한어와 다름(%2)</translation>
+    </message>
+    <message>
+        <source>%1：数字变了（原来 %2，现在 %3）</source>
+        <translation>%1: 수자가 바뀜(원래 %2, 지금 %3)</translation>
+    </message>
+    <message>
+        <source>%1：“%2”不是中国朝鲜文的写法，应写“%3”</source>
+        <translation>%1: “%2”은(는) 중국 조선문의 표기가 아니며 “%3”로 적어야 함</translation>
+    </message>
+    <message>
+        <source>%1：字库里没有“%2”</source>
+        <translation>%1: 글자체에 “%2”이(가) 없음</translation>
+    </message>
+    <message>
+        <source>%1：这个编号出现了两次</source>
+        <translation>%1: 이 번호가 두번 나타남</translation>
+    </message>
+    <message>
+        <source>宣教单 %1 改后不合规则（%2），整份清单没有导入，文字没有改动。</source>
+        <translation>교육자료 %1이(가) 고친 후 규칙에 맞지 않아(%2) 목록을 가져오지 않았으며 글은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>找不到界面文字的文件 %1。</source>
+        <translation>화면글 파일 %1을(를) 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>界面文字的文件 %1 读不懂：%2。</source>
+        <translation>화면글 파일 %1을(를) 읽을 수 없습니다: %2.</translation>
     </message>
 </context>
 </TS>
