@@ -32,8 +32,9 @@ public:
     SpoiledResources() {
         REQUIRE(m_dir.isValid());
         REQUIRE(QFile::copy(realResources() + u"/manifest.json"_s, path(u"manifest.json"_s)));
-        for (const QString& folder : {u"checklists"_s, u"forms"_s, u"rules"_s, u"schedules"_s, u"hints"_s,
-                                      u"directory"_s, u"lists"_s}) {
+        for (const QString& folder :
+             {u"checklists"_s, u"forms"_s, u"rules"_s, u"schedules"_s, u"hints"_s, u"directory"_s, u"lists"_s,
+              u"posters"_s, u"indicators"_s, u"exchange"_s}) {
             const QDir source(realResources() + u'/' + folder);
             REQUIRE(QDir(m_dir.path()).mkpath(folder));
             for (const QString& name : source.entryList(QDir::Files))

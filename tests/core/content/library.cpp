@@ -172,7 +172,8 @@ TEST_CASE("No declaration file can be missing, empty or cut off without notice")
 
 TEST_CASE("The manifest names every declaration file, so that a lost one is noticed") {
     const QString manifest = QString::fromUtf8(readAll(realResources() + u"/manifest.json"_s));
-    for (const QString& folder : {u"checklists"_s, u"forms"_s, u"rules"_s, u"schedules"_s, u"hints"_s, u"directory"_s, u"lists"_s}) {
+    for (const QString& folder : {u"checklists"_s, u"forms"_s, u"rules"_s, u"schedules"_s, u"hints"_s,
+                                  u"directory"_s, u"lists"_s, u"posters"_s, u"indicators"_s, u"exchange"_s}) {
         for (const QString& name : QDir(realResources() + u'/' + folder).entryList(QDir::Files)) {
             INFO(name.toStdString() << " is not in resources/manifest.json");
             CHECK(manifest.contains(u'"' + folder + u'/' + name + u'"'));
