@@ -417,6 +417,10 @@ void HaemorrhagePage::activated() {
     } else if (m_stack->currentWidget() == m_slotsPage) {
         refreshSlots();
         m_slots->setFocus();
+    } else if (m_stack->currentWidget() == m_papers) {
+        m_papers->takeFocus();
+    } else if (m_stack->currentWidget() == m_indicators) {
+        m_indicators->takeFocus();
     }
 }
 
