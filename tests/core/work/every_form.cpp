@@ -152,7 +152,9 @@ TEST_CASE("Every form, filled as usual or to its limits, is the same after the f
     for (const FilledForm& filled : filledForms()) {
         const content::Form& form = *filled.form;
         FormStage stage(filled.scene);
-        const Answers typed = FormFiller(productLibrary(), form, stage.context(form)).fill(extent);
+        const record::Context context = stage.context(form);
+        const Answers typed =
+            namedHers(form, FormFiller(productLibrary(), form, context).fill(extent), context);
         INFO(form.code.toStdString() << " extent " << static_cast<int>(extent));
         const record::Entry before = stage.entryOf(form);
         const auto saved = stage.save(before, typed);

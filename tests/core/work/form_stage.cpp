@@ -100,8 +100,9 @@ int against(const std::vector<record::Finding>& findings) {
 FilledForm filledOnce(const content::Form& form) {
     FilledForm best;
     for (const Scene scene : scenesFor(form)) {
-        FormFiller filler(productLibrary(), form, readOnlyStage(scene).context(form));
-        FilledForm filled{&form, scene, filler.fill(Extent::Usual), {}};
+        const record::Context context = readOnlyStage(scene).context(form);
+        FormFiller filler(productLibrary(), form, context);
+        FilledForm filled{&form, scene, namedHers(form, filler.fill(Extent::Usual), context), {}};
         filled.findings = filler.findings(filled.usual);
         if (!best.form || against(filled.findings) < against(best.findings))
             best = filled;
@@ -169,6 +170,17 @@ FormStage& readOnlyStage(Scene scene) {
     if (!stage)
         stage = std::make_unique<FormStage>(scene);
     return *stage;
+}
+
+record::Answers namedHers(const content::Form& form, record::Answers answers,
+                          const record::Context& context) {
+    if (form.code != u"REFERRAL_BACK"_s)
+        return answers;
+    const record::Answers cover = context.others.value(u"cover"_s);
+    answers.set(u"rb_name"_s, cover.json().value(u"name"_s));
+    answers.set(u"rb_id_no"_s, cover.json().value(u"id_no"_s));
+    answers.set(u"rb_ref_no"_s, context.others.value(u"referral"_s).json().value(u"ref_no"_s));
+    return answers;
 }
 
 const std::vector<FilledForm>& filledForms() {

@@ -46,4 +46,7 @@ const std::vector<FilledForm>& filledForms();
 /// The clinic of a scene for reading: never saved into.
 FormStage& readOnlyStage(Scene scene);
 
+/// A slip that came back must be hers: whatever of it names a person names the woman of the stage.
+record::Answers namedHers(const content::Form& form, record::Answers answers, const record::Context& context);
+
 } // namespace muying::tests
