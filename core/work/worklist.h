@@ -13,6 +13,7 @@ struct WorkItem {
     QString motherName; ///< of a child
     QDate birthDate;    ///< of a child
     bool highRisk = false; ///< of a child: high-risk newborn
+    bool floating = false; ///< of a woman: not registered as resident here
     QString name, nameKo;
     int ageYears = 0;
     QString gravidaPara; ///< "G3P1"
@@ -36,7 +37,7 @@ struct WorkItem {
 struct WorklistCounts {
     int all = 0, overdue = 0, today = 0, week = 0;
     int term37 = 0, green = 0, yellow = 0, orange = 0, red = 0, purple = 0, unassessed = 0, reports = 0,
-        visits = 0, children = 0, riskNewborns = 0;
+        visits = 0, children = 0, riskNewborns = 0, referrals = 0, unscreened = 0, floating = 0;
 };
 
 struct Worklist {
@@ -59,6 +60,9 @@ enum class WorkChip {
     Visits,
     Children,
     RiskNewborns, ///< high-risk newborns until the end of the full-month visit, day 42
+    Referrals,    ///< a letter to write, or a referral whose result is not known
+    Unscreened,   ///< the screening of the booking is open
+    Floating,     ///< not registered as resident here
 };
 bool belongsTo(const WorkItem& item, WorkChip chip);
 WorklistCounts countItems(const std::vector<WorkItem>& items);
