@@ -229,6 +229,7 @@ void PapersPane::rebuildItems() {
         m_list->deleteLater();
     }
     m_list = new QWidget(this);
+    setSurface(m_list, Role::Surface);
     auto* rows = new QVBoxLayout(m_list);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
