@@ -47,6 +47,8 @@ int PrintRun::run() {
         return leaflet();
     if (what() == u"poster"_s)
         return poster();
+    if (what().startsWith(u"pph-"_s))
+        return haemorrhage();
     const auto clinic = ClinicFile::open(m_arguments, m_io);
     if (!clinic)
         return m_io.fail(clinic.error());
@@ -126,7 +128,10 @@ Result<print::Document> PrintRun::withChildren(ClinicFile& clinic, const work::C
 }
 
 Result<print::Document> PrintRun::documentOf(ClinicFile& clinic, const QString& subject) const {
-    const auto chart = clinic.desk().chart(subject);
+    const auto id = subjectNamed(clinic.desk(), subject);
+    if (!id)
+        return id.error();
+    const auto chart = clinic.desk().chart(*id);
     if (!chart)
         return chart.error();
     auto document = print::handbook(inputOf(clinic, *chart), what());
@@ -135,7 +140,9 @@ Result<print::Document> PrintRun::documentOf(ClinicFile& clinic, const QString& 
     if (!document)
         return document;
     // What was printed about whom is kept before it leaves the program.
-    const QString& whom = chart->child ? chart->child->subject.id : chart->woman.subject.id;
+    const QString& whom = chart->clinic  ? chart->about().id
+                          : chart->child ? chart->child->subject.id
+                                         : chart->woman.subject.id;
     if (const Status kept = clinic.store().audit(u"print %1"_s.arg(what()), whom); !kept)
         return kept.error();
     return document;

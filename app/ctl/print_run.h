@@ -18,11 +18,12 @@ private:
     int testPage();
     int blank();
     int leaflet(); ///< print_leaflet.cpp, like the three below
-    int poster(); ///< print_poster.cpp
+    int poster();  ///< print_poster.cpp
     Result<work::LeafletShelf> shelf(ClinicFile* clinic) const;
     Result<print::LeafletLook> leafletLook(ClinicFile* clinic, print::PaperLanguage language) const;
     Status fillLeaflet(ClinicFile& clinic, const work::LeafletShelf& shelf, print::LeafletJob& job,
                        print::PaperLanguage& language) const;
+    int haemorrhage(); ///< print_pph.cpp
     int labels(ClinicFile& clinic);
     int pages(ClinicFile& clinic);
     int write(const print::Document& document);
