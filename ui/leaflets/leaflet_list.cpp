@@ -167,8 +167,8 @@ void LeafletList::refresh() {
     filter.text = m_text->text().trimmed();
     m_model->show(m_bench.shelf(), m_bench.chart() != nullptr ? &m_bench.occasion() : nullptr,
                   m_bench.given(), filter);
-    const int given = m_bench.chart() != nullptr ? 160 : 0;
-    setPlainWidths(m_table, {given > 0 ? 320 : 470, given > 0 ? 90 : 0, given});
+    const int given = m_bench.chart() != nullptr ? 150 : 0;
+    setPlainWidths(m_table, {given > 0 ? 390 : 470, given > 0 ? 84 : 0, given});
     m_table->setColumnHidden(LeafletModel::ReasonColumn, given == 0);
     m_table->setColumnHidden(LeafletModel::GivenColumn, given == 0);
     select(chosen);

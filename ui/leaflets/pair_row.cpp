@@ -61,8 +61,8 @@ PairRow::PairRow(const content::LeafletPair& pair, QWidget* parent)
     m_facts->setFixedWidth(px(72));
     auto* up = iconButton(u"chevron-up"_s, tr("上移"), this);
     auto* remove = iconButton(u"minus"_s, tr("去掉这一对"), this);
-    grid->addWidget(m_zh, 0, 0);
-    grid->addWidget(m_ko, 0, 1);
+    grid->addWidget(m_zh, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_ko, 0, 1, Qt::AlignTop);
     grid->addWidget(m_facts, 0, 2, Qt::AlignTop);
     grid->addWidget(up, 0, 3, Qt::AlignTop);
     grid->addWidget(remove, 0, 4, Qt::AlignTop);
