@@ -18,6 +18,8 @@ Error wrongUse(const QString& sentence) {
     return failure(ErrorCode::InvalidInput, sentence);
 }
 
+} // namespace
+
 Result<QString> loginToUse(const store::Store& store, const QString& wanted) {
     if (!wanted.isEmpty())
         return wanted;
@@ -29,8 +31,6 @@ Result<QString> loginToUse(const store::Store& store, const QString& wanted) {
     return wrongUse(QCoreApplication::translate("muying::ctl", "这个文件有多个用户（%1），请用 --user 指明。")
                         .arg(logins->join(u", "_s)));
 }
-
-} // namespace
 
 const Clock& systemClock() {
     static const SystemClock clock;

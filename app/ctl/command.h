@@ -35,6 +35,10 @@ extern const Command historyCommand;
 extern const Command printCommand;
 extern const Command verifyCommand;
 extern const Command backupCommand;
+extern const Command exportCommand;
+extern const Command importCommand;
+extern const Command restoreCommand;
+extern const Command statsCommand;
 extern const Command benchCommand;
 
 } // namespace muying::ctl

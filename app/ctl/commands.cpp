@@ -6,7 +6,8 @@ const std::vector<Command>& commands() {
     static const std::vector<Command> all{
         assessCommand,  growthCommand, pphCommand,    leafletsCommand, demoCommand,
         usersCommand,   searchCommand, showCommand,   saveCommand,     worklistCommand,
-        historyCommand, printCommand,  verifyCommand, backupCommand,   benchCommand,
+        historyCommand, printCommand,  verifyCommand, backupCommand,   restoreCommand,
+        exportCommand,  importCommand, statsCommand,  benchCommand,
     };
     return all;
 }

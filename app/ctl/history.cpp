@@ -1,4 +1,4 @@
-#include "app/ctl/clinic_file.h"
+#include "app/ctl/clinic_run.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -19,26 +19,22 @@ std::vector<OptionDecl> historyOptions() {
 }
 
 int runHistory(const Arguments& arguments, Io& io) {
-    if (arguments.positional(0).isEmpty()) {
-        io.say(QCoreApplication::translate("muying::ctl",
-                                           "用法：muyingctl history --db FILE ID [--field CODE]"));
-        return Usage;
-    }
-    const auto clinic = ClinicFile::open(arguments, io);
-    if (!clinic)
-        return io.fail(clinic.error());
-    const auto changes =
-        (*clinic)->desk().history(arguments.positional(0), arguments.value("field"), io.language);
-    if (!changes)
-        return io.fail(changes.error());
-    for (const work::FieldChange& change : *changes)
-        io.writeLine(QJsonObject{{u"version"_s, change.version},
-                                 {u"at"_s, change.at.toString(Qt::ISODate)},
-                                 {u"author"_s, change.author},
-                                 {u"field"_s, change.field},
-                                 {u"before"_s, change.before},
-                                 {u"after"_s, change.after}});
-    return Done;
+    if (arguments.positional(0).isEmpty())
+        return wrongUse(historyCommand, io);
+    return withClinic(arguments, io, [&](ClinicFile& clinic) -> int {
+        const auto changes =
+            clinic.desk().history(arguments.positional(0), arguments.value("field"), io.language);
+        if (!changes)
+            return io.fail(changes.error());
+        for (const work::FieldChange& change : *changes)
+            io.writeLine(QJsonObject{{u"version"_s, change.version},
+                                     {u"at"_s, change.at.toString(Qt::ISODate)},
+                                     {u"author"_s, change.author},
+                                     {u"field"_s, change.field},
+                                     {u"before"_s, change.before},
+                                     {u"after"_s, change.after}});
+        return Done;
+    });
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/ctl/named_lists.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -55,6 +56,27 @@ QString listNames() {
     for (const NamedList& list : namedLists())
         names << QLatin1String(list.name);
     return names.join(u'|');
+}
+
+QString listHelp() {
+    return listNames() +
+           QCoreApplication::translate("muying::ctl", "；或在管人员的名单（cases:代码，写错时列出全部代码）");
+}
+
+Result<QString> caseListNamed(const QString& name) {
+    static const QString prefix = u"cases:"_s;
+    const QString code = name.startsWith(prefix) ? name.mid(prefix.size()) : name;
+    const auto library = content::Library::load(content::resourcesDir());
+    if (!library)
+        return library.error();
+    if ((*library)->caseLists().list(code))
+        return code;
+    QStringList codes;
+    for (const content::CaseList& list : (*library)->caseLists().lists)
+        codes << prefix + list.code;
+    return failure(ErrorCode::InvalidInput,
+                   QCoreApplication::translate("muying::ctl", "没有名单“%1”。有：%2。")
+                       .arg(name, listNames() + u'|' + codes.join(u'|')));
 }
 
 DueGroup reachOf(const NamedList& list) {

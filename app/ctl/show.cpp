@@ -1,4 +1,5 @@
-#include "app/ctl/clinic_file.h"
+#include "app/ctl/clinic_run.h"
+#include "core/work/consequences.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -47,7 +48,25 @@ QJsonObject paperJson(const content::Form* form, const record::Entry& entry) {
     return paper;
 }
 
-QJsonObject entryJson(const content::Library& library, const record::Entry& entry) {
+/// Computed fields that would come out otherwise today (her age, days since the birth): the record keeps what
+/// it was saved with.
+QJsonObject liveJson(ClinicFile& clinic, const work::Chart& chart, const record::Entry& entry) {
+    QJsonObject live;
+    const content::Form* form = clinic.library().form(entry.form, entry.edition);
+    if (!form)
+        return live;
+    record::Answers answers = entry.answers;
+    record::computeFields(*form, answers, clinic.desk().contextFor(chart, *form, &entry));
+    for (const content::Field& field : form->fields) {
+        const QJsonValue value = answers.json().value(field.code);
+        if (field.isComputed() && value != entry.answers.json().value(field.code))
+            live.insert(field.code, value.isUndefined() ? QJsonValue(QJsonValue::Null) : value);
+    }
+    return live;
+}
+
+QJsonObject entryJson(ClinicFile& clinic, const work::Chart& chart, const record::Entry& entry) {
+    const content::Library& library = clinic.library();
     QJsonObject line{{u"kind"_s, u"entry"_s},
                      {u"id"_s, entry.id},
                      {u"subject"_s, entry.subject},
@@ -57,37 +76,61 @@ QJsonObject entryJson(const content::Library& library, const record::Entry& entr
                      {u"version"_s, entry.version},
                      {u"saved_at"_s, entry.savedAt.toString(Qt::ISODate)},
                      {u"answers"_s, entry.answers.json()}};
+    if (const QJsonObject now = liveJson(clinic, chart, entry); !now.isEmpty())
+        line.insert(u"live"_s, now);
     const QJsonObject paper = paperJson(library.form(entry.form, entry.edition), entry);
     if (!paper.isEmpty())
         line.insert(u"paper"_s, paper);
     return line;
 }
 
-int runShow(const Arguments& arguments, Io& io) {
-    if (arguments.positional(0).isEmpty()) {
-        io.say(QCoreApplication::translate("muying::ctl", "用法：muyingctl show --db FILE ID"));
-        return Usage;
+/// Colour, status and tasks as they follow from the records at this moment, by the rules in force: what is
+/// kept in lists may be of yesterday. Nothing is saved.
+void makeLive(ClinicFile& clinic, work::Chart& chart) {
+    store::SaveRequest unsaved;
+    work::addConsequences(clinic.library(), chart, clinic.desk().clock().now(), unsaved);
+    for (const auto& [id, index] : unsaved.indexes) {
+        for (store::SubjectRow& row : chart.pregnancies) {
+            if (row.subject.id == id)
+                row.index = index;
+        }
     }
-    const auto clinic = ClinicFile::open(arguments, io);
-    if (!clinic)
-        return io.fail(clinic.error());
-    const auto subject = subjectNamed((*clinic)->desk(), arguments.positional(0));
-    if (!subject)
-        return io.fail(subject.error());
-    const auto chart = (*clinic)->desk().chart(*subject);
-    if (!chart)
-        return io.fail(chart.error());
-    io.writeLine(subjectJson(chart->clinic ? *chart->clinic : chart->woman));
-    for (const store::SubjectRow& pregnancy : chart->pregnancies)
+}
+
+void writeChart(ClinicFile& clinic, const work::Chart& chart, Io& io) {
+    if (chart.child)
+        io.writeLine(subjectJson(*chart.child));
+    if (chart.clinic || !chart.woman.subject.id.isEmpty())
+        io.writeLine(subjectJson(chart.clinic ? *chart.clinic : chart.woman));
+    for (const store::SubjectRow& pregnancy : chart.pregnancies)
         io.writeLine(subjectJson(pregnancy));
-    for (const record::Entry& entry : chart->entries)
-        io.writeLine(entryJson((*clinic)->library(), entry));
-    for (const store::Task& task : chart->tasks) {
-        QJsonObject line = taskJson((*clinic)->library(), task, io.language);
+    for (const store::SubjectRow& child : chart.children) {
+        if (!chart.child || chart.child->subject.id != child.subject.id)
+            io.writeLine(subjectJson(child));
+    }
+    for (const record::Entry& entry : chart.entries)
+        io.writeLine(entryJson(clinic, chart, entry));
+    for (const store::Task& task : chart.tasks) {
+        QJsonObject line = taskJson(clinic.library(), task, io.language);
         line.insert(u"kind"_s, u"task"_s);
         io.writeLine(line);
     }
-    return Done;
+}
+
+int runShow(const Arguments& arguments, Io& io) {
+    if (arguments.positional(0).isEmpty())
+        return wrongUse(showCommand, io);
+    return withClinic(arguments, io, [&](ClinicFile& clinic) -> int {
+        const auto subject = subjectNamed(clinic.desk(), arguments.positional(0));
+        if (!subject)
+            return io.fail(subject.error());
+        auto chart = clinic.desk().chart(*subject);
+        if (!chart)
+            return io.fail(chart.error());
+        makeLive(clinic, *chart);
+        writeChart(clinic, *chart, io);
+        return Done;
+    });
 }
 
 } // namespace

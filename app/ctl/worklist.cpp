@@ -1,5 +1,6 @@
-#include "app/ctl/clinic_file.h"
+#include "app/ctl/clinic_run.h"
 #include "app/ctl/named_lists.h"
+#include "core/work/case_lists.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,7 +20,7 @@ QString worklistSummary() {
 
 std::vector<OptionDecl> worklistOptions() {
     return clinicOptions({
-        {"list", "NAME", listNames()},
+        {"list", "NAME", listHelp()},
         {"date", "D", QCoreApplication::translate("muying::ctl", "按哪一天（YYYY-MM-DD，8 点）看，默认现在")},
     });
 }
@@ -59,32 +60,79 @@ QJsonObject itemJson(const content::Library& library, const WorkItem& item, Lang
     return line;
 }
 
-int wrongUse(Io& io) {
-    io.say(QCoreApplication::translate("muying::ctl",
-                                       "用法：muyingctl worklist --db FILE [--list %1] [--date D]")
-               .arg(listNames()));
-    return Usage;
+/// Of a list of everybody in care (case_lists): no task makes the line, the person does.
+QJsonObject caseJson(const content::Library& library, const work::CaseRow& row, const QDate& today,
+                     Language language) {
+    QJsonObject line{{u"woman"_s, row.womanId},
+                     {u"pregnancy"_s, row.pregnancyId},
+                     {u"child"_s, row.childId},
+                     {u"name"_s, row.name},
+                     {u"age"_s, row.ageYears},
+                     {u"gravida_para"_s, row.gravidaPara},
+                     {u"status"_s, row.status},
+                     {u"colour"_s, row.colour},
+                     {u"purple"_s, row.purple},
+                     {u"provisional"_s, row.provisional},
+                     {u"suggested"_s, row.suggested},
+                     {u"clauses"_s, QJsonArray::fromStringList(row.clauses)},
+                     {u"clause_words"_s, row.clauseWords(library.rules(today)).in(language)},
+                     {u"due_date"_s, row.edd.toString(Qt::ISODate)},
+                     {u"birth_date"_s, row.birthDate.toString(Qt::ISODate)},
+                     {u"what"_s, row.next.in(language)},
+                     {u"due"_s, row.nextDue.toString(Qt::ISODate)},
+                     {u"days_late"_s, row.daysLate},
+                     {u"last_contact"_s, row.lastContact.toString(Qt::ISODate)},
+                     {u"next_contact"_s, row.nextFollowUp.toString(Qt::ISODate)},
+                     {u"responsible"_s, row.responsible},
+                     {u"phone"_s, row.phone},
+                     {u"village"_s, row.village},
+                     {u"lists"_s, QJsonArray::fromStringList(row.lists)},
+                     {u"damaged"_s, row.damaged}};
+    if (row.gaDays)
+        line.insert(u"ga_days"_s, *row.gaDays);
+    if (row.daysPostpartum)
+        line.insert(u"days_postpartum"_s, *row.daysPostpartum);
+    if (row.secondsLeft)
+        line.insert(u"seconds_left"_s, *row.secondsLeft);
+    return line;
 }
 
-int runWorklist(const Arguments& arguments, Io& io) {
-    const QString wanted = arguments.value("list", u"all"_s);
-    const NamedList* list = namedList(wanted);
-    const QDate day = QDate::fromString(arguments.value("date"), Qt::ISODate);
-    if (!list || (arguments.has("date") && !day.isValid()))
-        return wrongUse(io);
-    const auto clinic = ClinicFile::open(arguments, io);
-    if (!clinic)
-        return io.fail(clinic.error());
-    if (day.isValid())
-        (*clinic)->standOn(day);
-    const auto work = work::worklist((*clinic)->desk(), reachOf(*list));
+int writeCases(ClinicFile& clinic, const QString& code, Io& io) {
+    const auto lists = work::caseLists(clinic.desk());
+    if (!lists)
+        return io.fail(lists.error());
+    for (const work::CaseRow* row : lists->of(code))
+        io.writeLine(caseJson(clinic.library(), *row, lists->at.date(), io.language));
+    return Done;
+}
+
+int writeItems(ClinicFile& clinic, const NamedList& list, Io& io) {
+    const auto work = work::worklist(clinic.desk(), reachOf(list));
     if (!work)
         return io.fail(work.error());
     for (const WorkItem& item : work->items) {
-        if (list->wants(item))
-            io.writeLine(itemJson((*clinic)->library(), item, io.language));
+        if (list.wants(item))
+            io.writeLine(itemJson(clinic.library(), item, io.language));
     }
     return Done;
+}
+
+int runWorklist(const Arguments& arguments, Io& io) {
+    const auto day = dayOption(arguments, "date");
+    if (!day)
+        return wrongUse(worklistCommand, io);
+    const QString wanted = arguments.value("list", u"all"_s);
+    const NamedList* list = namedList(wanted);
+    const auto code = list ? Result<QString>(QString()) : caseListNamed(wanted);
+    if (!code) {
+        io.say(code.error().message);
+        return Usage;
+    }
+    return withClinic(arguments, io, [&](ClinicFile& clinic) -> int {
+        if (day->isValid())
+            clinic.standOn(*day);
+        return list ? writeItems(clinic, *list, io) : writeCases(clinic, *code, io);
+    });
 }
 
 } // namespace

@@ -13,7 +13,7 @@ void SheetDigest::add(int line, int column, const Cell& cell) {
         text = moment->date().toString(Qt::ISODate) +
                (moment->time() == QTime(0, 0) ? QString() : moment->time().toString(u" HH:mm:ss"_s));
     else if (const auto* number = std::get_if<double>(&cell))
-        text = QString::number(*number, 'g', 14);
+        text = QString::number(*number, 'g', 15);
     m_hash.addData(u"%1/%2/%3\n"_s.arg(line).arg(column).arg(text).toUtf8());
 }
 

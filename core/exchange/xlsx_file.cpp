@@ -35,8 +35,9 @@ Cell writtenCell(const Cell& cell, const TableColumn& column, Language language)
         // Half a letter (a lone surrogate) cannot be written in any file.
         return QString::fromUtf8(shown.toUtf8());
     }
-    if (const auto* number = std::get_if<double>(&cell); number && !std::isfinite(*number))
-        return std::monostate{};
+    // Spreadsheets hold fifteen digits of a number: what is written can then be compared to the last of them.
+    if (const auto* number = std::get_if<double>(&cell))
+        return std::isfinite(*number) ? Cell(QString::number(*number, 'g', 15).toDouble()) : Cell();
     const auto* day = std::get_if<QDate>(&cell);
     const auto* moment = std::get_if<QDateTime>(&cell);
     const int year = day ? day->year() : moment ? moment->date().year() : firstSpreadsheetYear;

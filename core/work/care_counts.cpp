@@ -60,8 +60,10 @@ private:
     }
     bool checkedEarly() const {
         const Entry* first = m_chart.newest(u"ANC1"_s);
-        const auto days = first ? m_course.gestationalDays(first->date) : std::nullopt;
-        return days && *days < firstTrimesterDays;
+        // Counted back from the due date: of a pregnancy that has ended no gestation is told any more.
+        constexpr int termDays = 280;
+        return first && m_course.edd.isValid() &&
+               termDays - first->date.daysTo(m_course.edd) < firstTrimesterDays;
     }
     bool visitedAtHome() const {
         return std::ranges::any_of(m_chart.all(u"PNV1"_s), [&](const Entry* visit) {

@@ -1,6 +1,7 @@
 #include "tests/app/run_ctl.h"
 #include "tests/catch.h"
 
+#include <QFile>
 #include <QProcess>
 
 using namespace muying::tests;
@@ -66,3 +67,27 @@ TEST_CASE("Output that cannot be written ends with 4, not in silence", "[ctl]") 
     CHECK(process.exitCode() == 4);
     CHECK_FALSE(process.readAllStandardError().isEmpty());
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("A crash of the command line leaves no image of its memory either", "[ctl]") {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"MUYING_RESOURCES"_s, QStringLiteral(MUYING_SOURCE_DIR "/resources"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(MUYING_BIN_DIR "/muyingctl"), {u"assess"_s});
+    REQUIRE(process.waitForStarted());
+    // An answer shows that it is past its first line.
+    process.write("{\"id\":1}\n");
+    REQUIRE(process.waitForReadyRead(60000));
+    QFile limits(u"/proc/%1/limits"_s.arg(process.processId()));
+    REQUIRE(limits.open(QIODevice::ReadOnly));
+    QString core;
+    for (const QByteArray& line : limits.readAll().split('\n')) {
+        if (line.startsWith("Max core file size"))
+            core = QString::fromLatin1(line).simplified();
+    }
+    process.closeWriteChannel();
+    CHECK(process.waitForFinished(60000));
+    CHECK(core == u"Max core file size 0 0 bytes"_s);
+}
+#endif

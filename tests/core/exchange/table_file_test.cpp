@@ -133,6 +133,16 @@ TEST_CASE("The guard against formulas is taken away exactly") {
     CHECK(guardedText(u"3=3"_s) == u"3=3"_s);
 }
 
+TEST_CASE("Numbers whose last digits stand between two are no reason to refuse a workbook") {
+    const QTemporaryDir folder;
+    Table table;
+    table.columns = {{u"值"_s, ColumnType::Number}};
+    for (int i = 1; i < 3000; ++i)
+        table.rows.push_back({i / 103.0});
+    table.rows.push_back({0.42815533980582525});
+    REQUIRE(writeXlsx(folder.filePath(u"n.xlsx"_s), {table}));
+}
+
 TEST_CASE("Sheets get names a spreadsheet accepts, each once") {
     QStringList taken;
     for (const QString& wanted :
