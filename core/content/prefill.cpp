@@ -82,6 +82,8 @@ const std::vector<Field>& contextFields() {
         contextFieldOf(u"care.checks"_s, FieldType::Int, u"次"_s),
         contextFieldOf(u"care.last_check"_s, FieldType::Text),
         contextFieldOf(u"care.last_place"_s, FieldType::Text),
+        contextFieldOf(u"care.next_visit"_s, FieldType::Date),
+        contextFieldOf(u"care.next_baby"_s, FieldType::Int),
     };
     return fields;
 }

@@ -24,6 +24,7 @@ const QHash<QString, LocalText>& unitWords() {
         {u"分"_s, {u"分"_s, u"점"_s, u"points"_s}},
         {u"针"_s, {u"针"_s, u"바늘"_s, u"stitches"_s}},
         {u"盒"_s, {u"盒"_s, u"갑"_s, u"boxes"_s}},
+        {u"份"_s, {u"份"_s, u"부"_s, u"copies"_s}},
         {u"秒"_s, {u"秒"_s, u"초"_s, u"s"_s}},
         {u"小时"_s, {u"小时"_s, u"시간"_s, u"hours"_s}},
         {u"分钟"_s, {u"分钟"_s, u"분"_s, u"min"_s}},

@@ -1,6 +1,7 @@
 #include "core/work/known_facts.h"
 
 #include "core/work/duties.h"
+#include "core/work/next_visit.h"
 
 #include <QJsonArray>
 
@@ -79,6 +80,15 @@ bool isCheck(const record::Entry& entry) {
     return antenatal && (!urged || entry.answers.date(u"exam_date"_s).isValid());
 }
 
+/// Number of the newborn whose form is filled in next: behind the highest one on record.
+int nextBaby(const Chart& chart) {
+    int highest = 0;
+    for (const record::Entry* baby : chart.all(u"DELIVERY_BABY"_s))
+        highest = std::max(highest, static_cast<int>(baby->answers.number(u"baby_no"_s).value_or(1)));
+    return highest + 1;
+}
+
+/// What was done so far for the mother.
 Answers careFacts(const Chart& chart, const QString& clinic) {
     int checks = 0;
     QDate newest;
@@ -106,12 +116,18 @@ Answers careFacts(const Chart& chart, const QString& clinic) {
 
 void addKnownFacts(const content::Library& library, const Chart& chart, const content::Form& form,
                    record::Context& context) {
-    if (!chart.pregnancy)
-        return;
-    if (asksFor(form, u"risk."_s))
+    if (chart.pregnancy && asksFor(form, u"risk."_s))
         context.others.insert(u"risk"_s, riskFacts(library, chart, context));
-    if (asksFor(form, u"care."_s))
-        context.others.insert(u"care"_s, careFacts(chart, context.others.value(u"clinic"_s).text(u"name"_s)));
+    if (!asksFor(form, u"care."_s) || (!chart.pregnancy && !chart.child))
+        return;
+    Answers care;
+    if (chart.pregnancy) {
+        care = careFacts(chart, context.others.value(u"clinic"_s).text(u"name"_s));
+        care.set(u"next_baby"_s, nextBaby(chart));
+    }
+    if (const QDate next = nextVisit(library, chart, form, context.now.date()); next.isValid())
+        care.set(u"next_visit"_s, next.toString(Qt::ISODate));
+    context.others.insert(u"care"_s, care);
 }
 
 } // namespace muying::work

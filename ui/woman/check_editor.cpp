@@ -92,11 +92,12 @@ void CheckEditor::keyPressEvent(QKeyEvent* event) {
         put(!state().input(code()).value.toBool(false));
         break;
     case Qt::Key_1:
-        put(true);
-        break;
     case Qt::Key_0:
     case Qt::Key_2:
-        put(false);
+        if (isOpen()) {
+            put(event->key() == Qt::Key_1);
+            emit leaveAsked(Way::Numbered);
+        }
         break;
     case Qt::Key_Backspace:
     case Qt::Key_Delete:

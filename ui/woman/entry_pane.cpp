@@ -408,7 +408,7 @@ QStringList EntryPane::statusLeft() const {
     const qsizetype missing = m_state->missing().size();
     const QString filled = tr("已填 %1 / %2 项").arg(m_state->filled()).arg(m_state->total());
     parts.append(missing > 0 ? tr("%1，必填未填 %2").arg(filled).arg(missing) : filled);
-    parts.append(tr("Enter 下一项   Shift+Enter 上一项   Alt+H 本项历史"));
+    parts.append(tr("Enter 下一项   Shift+Enter 上一项   Ctrl+Enter 下一必填项   Alt+H 本项历史"));
     return parts;
 }
 

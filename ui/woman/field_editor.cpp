@@ -50,32 +50,35 @@ bool FieldEditor::commonKey(QKeyEvent* event) {
         emit redoAsked();
         return true;
     }
-    const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!plain) {
+        if (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier &&
+            modifiers != Qt::ControlModifier) {
             return false;
         }
         commit();
-        emit leaveAsked(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+        emit leaveAsked(modifiers == Qt::ShiftModifier     ? Way::Back
+                        : modifiers == Qt::ControlModifier ? Way::Required
+                                                           : Way::Enter);
         return true;
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
         commit();
-        emit leaveAsked(event->key() == Qt::Key_Backtab ? -1 : 1);
+        emit leaveAsked(event->key() == Qt::Key_Backtab ? Way::Back : Way::Next);
         return true;
     case Qt::Key_Up:
         if (event->modifiers().testFlag(Qt::AltModifier)) {
             takeLast();
         } else {
             commit();
-            emit leaveAsked(-1);
+            emit leaveAsked(Way::Back);
         }
         return true;
     case Qt::Key_Down:
         commit();
-        emit leaveAsked(1);
+        emit leaveAsked(Way::Next);
         return true;
     default:
         return false;

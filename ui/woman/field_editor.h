@@ -5,6 +5,15 @@
 
 namespace muying::ui {
 
+/// How the focus leaves a field.
+enum class Way {
+    Back,     ///< Shift+Enter, Up, Shift+Tab
+    Enter,    ///< Enter
+    Next,     ///< Down, Tab
+    Numbered, ///< the number of a choice was typed: nothing more is to be said here
+    Required, ///< Ctrl+Enter: to the next field that must still be answered
+};
+
 /// Widget in which one field is answered. Shows what the state holds and gives back what was typed.
 class FieldEditor : public QWidget {
     Q_OBJECT
@@ -31,9 +40,9 @@ public:
     static int lineHeight();
 
 signals:
-    void leaveAsked(int direction); ///< +1 Enter, −1 Shift+Enter or Up; the value was committed
-    void taken();                   ///< committed while the focus stays (option ticked)
-    void entered();                 ///< got the focus
+    void leaveAsked(muying::ui::Way way); ///< the value was committed
+    void taken();                         ///< committed while the focus stays (option ticked)
+    void entered();                       ///< got the focus
     void undoAsked();
     void redoAsked();
 

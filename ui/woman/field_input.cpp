@@ -2,9 +2,12 @@
 
 #include "core/base/gestational_age.h"
 #include "core/base/text_key.h"
+#include "core/content/units.h"
 #include "core/record/answers.h"
+#include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -194,34 +197,17 @@ QString shownText(const Field& field, const QJsonValue& value, Language language
 }
 
 QString unitText(const QString& unit) {
-    struct Written {
-        QStringView code;
-        QString text;
-    };
-    const std::vector<Written> table{
-        {u"10^9/L", u"×10⁹/L"_s},
-        {u"kg/m2", u"kg/m²"_s},
-        {u"umol/L", u"μmol/L"_s},
-        {u"岁", QCoreApplication::translate("muying::ui", "岁")},
-        {u"次", QCoreApplication::translate("muying::ui", "次")},
-        {u"周", QCoreApplication::translate("muying::ui", "周")},
-        {u"例", QCoreApplication::translate("muying::ui", "例")},
-        {u"人", QCoreApplication::translate("muying::ui", "人")},
-        {u"个", QCoreApplication::translate("muying::ui", "个")},
-        {u"月", QCoreApplication::translate("muying::ui", "月")},
-        {u"d", QCoreApplication::translate("muying::ui", "天")},
-        {u"天", QCoreApplication::translate("muying::ui", "天")},
-        {u"min", QCoreApplication::translate("muying::ui", "分钟")},
-        {u"次/分钟", QCoreApplication::translate("muying::ui", "次/分钟")},
-        {u"kg/周", QCoreApplication::translate("muying::ui", "kg/周")},
-        {u"h", QCoreApplication::translate("muying::ui", "小时")},
-    };
-    for (const Written& written : table) {
-        if (written.code == unit) {
-            return written.text;
-        }
+    static const QHash<QString, QString> signs{
+        {u"10^9/L"_s, u"×10⁹/L"_s}, {u"kg/m2"_s, u"kg/m²"_s}, {u"umol/L"_s, u"μmol/L"_s}};
+    const auto sign = signs.constFind(unit);
+    if (sign != signs.constEnd()) {
+        return *sign;
     }
-    return unit;
+    const auto words = content::unitText(unit == u"d"_s     ? u"天"_s
+                                         : unit == u"h"_s   ? u"小时"_s
+                                         : unit == u"min"_s ? u"分钟"_s
+                                                            : unit);
+    return words ? words->in(uiLanguage()) : unit;
 }
 
 int typicalLength(const Field& field) {

@@ -6,6 +6,7 @@
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
@@ -58,7 +59,7 @@ void FormGrid::makeEditors() {
         }
         m_editors[code] = editor;
         connect(editor, &FieldEditor::leaveAsked, this,
-                [this, code](int direction) { emit leaveAsked(code, direction); });
+                [this, code](Way way) { emit leaveAsked(code, way); });
         connect(editor, &FieldEditor::taken, this, [this, code] { emit taken(code); });
         connect(editor, &FieldEditor::entered, this, [this, code] {
             helpFor(code);
@@ -79,13 +80,22 @@ void FormGrid::setBlock(const QString& field, QWidget* block) {
 
 std::vector<QString> FormGrid::paperOrder() const {
     std::vector<QString> order;
+    QSet<QString> known;
+    const auto add = [&](const QString& code) {
+        if (!known.contains(code)) {
+            known.insert(code);
+            order.push_back(code);
+        }
+    };
     for (const content::Row& row : content::layoutRows(m_state.form(), content::LayoutFor::Screen)) {
         for (const content::Cell& cell : row.cells) {
             for (const Field* field : cell.fields) {
-                order.push_back(field->code);
+                add(field->code);
+                // Choices of several visits may share one blank: it stands behind the one that is asked.
                 for (const content::Option& option : field->options) {
-                    if (!option.blankField.isEmpty() && m_state.form().field(option.blankField) != nullptr) {
-                        order.push_back(option.blankField);
+                    if (!option.blankField.isEmpty() && m_state.isRelevant(field->code) &&
+                        m_state.form().field(option.blankField) != nullptr) {
+                        add(option.blankField);
                     }
                 }
             }

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/woman/field_editor.h"
 #include "ui/woman/form_layout.h"
 #include "ui/woman/form_state.h"
 
@@ -9,7 +10,6 @@
 namespace muying::ui {
 
 class ClauseList;
-class FieldEditor;
 
 /// The form as on paper: painted cells with editors placed in them, drawn from the declaration.
 class FormGrid final : public QWidget {
@@ -39,7 +39,7 @@ public:
     int heightForWidth(int width) const override;
 
 signals:
-    void leaveAsked(const QString& code, int direction);
+    void leaveAsked(const QString& code, muying::ui::Way way);
     void taken(const QString& code);
     void entered(const QString& code);
 

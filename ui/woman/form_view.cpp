@@ -58,6 +58,7 @@ FormView::FormView(FormState& state, const QHash<QString, std::vector<const Clau
             dropWarning();
         }
     });
+    connect(&m_state, &FormState::dirtied, this, [this] { m_reached.clear(); });
 }
 
 void FormView::addClauseLists(const QHash<QString, std::vector<const Clause*>>& clauses) {
@@ -74,7 +75,8 @@ void FormView::addClauseLists(const QHash<QString, std::vector<const Clause*>>& 
             new ClauseList(m_state, it.value(), unasked.value(it.key()), clauses.value(it.key()), m_grid);
         const QString code = it.value();
         m_grid->setBlock(code, list);
-        connect(list, &ClauseList::leaveAsked, this, [this, code](int direction) { leave(code, direction); });
+        connect(list, &ClauseList::leaveAsked, this,
+                [this, code](int direction) { leave(code, direction > 0 ? Way::Next : Way::Back); });
         connect(list, &ClauseList::undoAsked, &m_state.undoStack(), &QUndoStack::undo);
         connect(list, &ClauseList::redoAsked, &m_state.undoStack(), &QUndoStack::redo);
         connect(list, &ClauseList::moved, this, [this, code, list] {
@@ -134,8 +136,12 @@ void FormView::commitCurrent() {
     }
 }
 
-void FormView::leave(const QString& code, int direction) {
-    if (direction > 0) {
+void FormView::leave(const QString& code, Way way) {
+    if (way == Way::Enter && code == m_reached) {
+        m_reached.clear(); // the Enter out of habit behind a number: the number has led here already
+        return;
+    }
+    if (way != Way::Back) {
         if (m_warning != nullptr && m_asking && m_grid->warningField() == code) { // under the field she is in
             confirm();
             return;
@@ -144,10 +150,22 @@ void FormView::leave(const QString& code, int direction) {
             return;
         }
     }
-    go(code, direction);
+    go(code, way);
+    m_reached = way == Way::Numbered ? m_current : QString();
 }
 
-void FormView::go(const QString& code, int direction) {
+QWidget* FormView::nextRequired(const std::vector<QWidget*>& order, std::size_t here) const {
+    const QStringList missing = m_state.missing();
+    for (std::size_t step = 1; step <= order.size(); ++step) {
+        QWidget* widget = order[(here + step) % order.size()];
+        if (missing.contains(widget->objectName())) {
+            return widget;
+        }
+    }
+    return nullptr;
+}
+
+void FormView::go(const QString& code, Way way) {
     const std::vector<QWidget*> order = m_grid->focusOrder();
     const auto here = std::find_if(order.begin(), order.end(),
                                    [&](const QWidget* widget) { return widget->objectName() == code; });
@@ -155,6 +173,13 @@ void FormView::go(const QString& code, int direction) {
         focusFirst();
         return;
     }
+    if (way == Way::Required) {
+        if (QWidget* next = nextRequired(order, static_cast<std::size_t>(here - order.begin()))) {
+            focusField(next->objectName());
+            return;
+        }
+    }
+    const int direction = way == Way::Back ? -1 : 1;
     const auto at = here - order.begin() + direction;
     if (at >= 0 && at < static_cast<std::ptrdiff_t>(order.size())) {
         QWidget* next = order[static_cast<std::size_t>(at)];
@@ -233,7 +258,7 @@ void FormView::confirm() {
         return;
     }
     if (!hold(code)) { // what was typed may have made more than one value unusual
-        go(code, 1);
+        go(code, Way::Next);
     }
 }
 

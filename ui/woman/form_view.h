@@ -40,8 +40,11 @@ protected:
 
 private:
     void addClauseLists(const QHash<QString, std::vector<const content::Clause*>>& clauses);
-    void leave(const QString& code, int direction);
-    void go(const QString& code, int direction);
+    void leave(const QString& code, Way way);
+    void go(const QString& code, Way way);
+    /// The next field behind `here` that must still be answered, from the top again if there is none; null if
+    /// nothing is left to be answered.
+    QWidget* nextRequired(const std::vector<QWidget*>& order, std::size_t here) const;
     bool hold(const QString& code); ///< shows what is wrong or asked; true if the field may not be left yet
     /// Asks under the row of `code` about `asked`: the field itself or computed ones.
     void ask(const QString& code, const QStringList& asked);
@@ -60,6 +63,7 @@ private:
     QStringList m_asked;   ///< the fields it is about
     bool m_readyAfter = false;
     QString m_current;
+    QString m_reached; ///< field the number of a choice led to, while nothing was typed there
 };
 
 } // namespace muying::ui

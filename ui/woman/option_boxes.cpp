@@ -140,20 +140,20 @@ void OptionBoxes::put(const QStringList& codes) {
     emit taken();
 }
 
+bool OptionBoxes::isExclusive(const QString& code) const {
+    return std::ranges::any_of(m_choices, [&](const Choice& c) { return c.code == code && c.exclusive; });
+}
+
 void OptionBoxes::choose(const QString& chosenCode) {
     QStringList codes = chosen();
     if (codes.removeAll(chosenCode) > 0) {
         put(codes);
         return;
     }
-    const auto isExclusive = [&](const QString& code) {
-        return std::any_of(m_choices.begin(), m_choices.end(),
-                           [&](const Choice& c) { return c.code == code && c.exclusive; });
-    };
     if (single() || isExclusive(chosenCode)) {
         codes.clear();
     } else {
-        codes.removeIf(isExclusive);
+        codes.removeIf([this](const QString& code) { return isExclusive(code); });
     }
     if (field().slotCount > 0 && codes.size() >= field().slotCount && !single()) {
         return; // every box of the paper form is full
@@ -199,12 +199,18 @@ void OptionBoxes::typeDigit(const QString& digit) {
         return;
     }
     m_digits.clear();
-    if (!exact.isEmpty()) {
-        choose(exact);
-    } else if (digits.size() > 1) {
-        typeDigit(digit);
-    }
     update();
+    if (exact.isEmpty()) {
+        if (digits.size() > 1) {
+            typeDigit(digit);
+        }
+        return;
+    }
+    choose(exact);
+    const bool whole = single() || isExclusive(exact);
+    if (whole && isOpen() && chosen().contains(exact)) {
+        emit leaveAsked(Way::Numbered);
+    }
 }
 
 void OptionBoxes::commit() {

@@ -6,8 +6,9 @@
 namespace muying::ui {
 
 /// A choice as on paper: numbered words and □ boxes, one focus stop. Typing the number fills the next free
-/// box, the same number again empties it; an exclusive answer (1 无) clears the others; Backspace empties the
-/// last box. Two-digit numbers wait for their second digit; Enter takes what stands there.
+/// box and, where it is the whole answer, leads on to the next field; the same number again empties it; an
+/// exclusive answer (1 无) clears the others; Backspace empties the last box. Two-digit numbers wait for
+/// their second digit; Enter takes what stands there.
 class OptionBoxes final : public FieldEditor {
     Q_OBJECT
 public:
@@ -60,6 +61,7 @@ private:
     int wrappedHeight(const QString& text, int width) const;
     QStringList chosen() const;
     void choose(const QString& code);
+    bool isExclusive(const QString& code) const;
     void put(const QStringList& codes);
     void typeDigit(const QString& digit);
     QStringList candidates(const QString& digits) const; ///< codes this could still become

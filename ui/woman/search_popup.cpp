@@ -1,5 +1,6 @@
 #include "ui/woman/search_popup.h"
 
+#include "ui/print/qr_code.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/labels.h"
 #include "ui/woman/search_delegate.h"
@@ -46,8 +47,7 @@ void SearchPopup::build() {
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex& index) { openRow(index.row(), false); });
     auto* left = new QVBoxLayout;
-    m_nothing = label(tr("没有找到。可以按姓名、拼音首字母、朝鲜文、电话尾号、身份证尾号或手册号查找。"),
-                      Voice::Label, this, true);
+    m_nothing = label({}, Voice::Label, this, true);
     m_nothing->setContentsMargins(px(20), px(16), px(20), px(16));
     left->addWidget(m_nothing);
     left->addWidget(m_list, 1);
@@ -78,14 +78,30 @@ void SearchPopup::setActions(std::vector<SearchAction> actions) {
     m_actions = std::move(actions);
 }
 
+/// A woman or child by her own id or that of her pregnancy; without ids if nobody has it.
+work::SearchHit SearchPopup::hitOf(const QString& id) const {
+    const work::SearchHit hit = m_context.search().hit(id);
+    if (!hit.womanId.isEmpty() || !hit.childId.isEmpty()) {
+        return hit;
+    }
+    const auto subject = m_context.store().subject(id);
+    return subject ? m_context.search().hit(subject->subject.parent) : hit;
+}
+
+std::vector<work::SearchHit> SearchPopup::found(const QString& text) const {
+    const QString scanned = print::subjectOfPayload(text);
+    if (scanned.isEmpty()) {
+        return m_context.search().find(text, 9);
+    }
+    work::SearchHit hit = hitOf(scanned);
+    return hit.womanId.isEmpty() && hit.childId.isEmpty() ? std::vector<work::SearchHit>{}
+                                                          : std::vector<work::SearchHit>{std::move(hit)};
+}
+
 std::vector<work::SearchHit> SearchPopup::recent() const {
     std::vector<work::SearchHit> hits;
     for (const QString& id : m_context.recentWomen()) {
-        work::SearchHit hit = m_context.search().hit(id);
-        if (hit.womanId.isEmpty() && hit.childId.isEmpty()) { // opened by her pregnancy
-            const auto subject = m_context.store().subject(id);
-            hit = subject ? m_context.search().hit(subject->subject.parent) : hit;
-        }
+        const work::SearchHit hit = hitOf(id);
         const bool known = std::any_of(hits.begin(), hits.end(), [&](const auto& other) {
             return other.womanId == hit.womanId && other.childId == hit.childId;
         });
@@ -101,9 +117,13 @@ void SearchPopup::search() {
         return;
     }
     const QString text = m_field->text();
-    m_model->setRows(text.trimmed().isEmpty() ? recent() : m_context.search().find(text, 9), m_actions, text,
+    m_model->setRows(text.trimmed().isEmpty() ? recent() : found(text), m_actions, text,
                      m_context.clock().today());
     const bool nothing = m_model->firstRow() < 0;
+    m_nothing->setText(
+        print::subjectOfPayload(text).isEmpty()
+            ? tr("没有找到。可以按姓名、拼音首字母、朝鲜文、电话尾号、身份证尾号或手册号查找。")
+            : tr("这个二维码不属于本机构的档案：可能是别处打印的，或档案尚未登记。请按姓名或手册号查找。"));
     m_nothing->setVisible(nothing && !text.trimmed().isEmpty());
     m_list->setVisible(!nothing);
     setCurrentRow(m_model->firstRow());

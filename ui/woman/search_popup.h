@@ -46,6 +46,9 @@ private:
     void build();
     void search();
     std::vector<work::SearchHit> recent() const;
+    /// Hits of what was typed, or the one person a scanned label stands for.
+    std::vector<work::SearchHit> found(const QString& text) const;
+    work::SearchHit hitOf(const QString& id) const;
     void place();
     bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
     void setCurrentRow(int row);
