@@ -22,6 +22,7 @@ void requireOneOf(const QString& value, const QStringList& allowed, int line, Pr
 void checkWindow(const Window& window, Problems& problems) {
     requireOneOf(window.group, windowGroups(), window.line, problems);
     requireOneOf(window.anchor, windowAnchors(), window.line, problems);
+    requireOneOf(window.need, windowNeeds(), window.line, problems);
     requireOneOf(window.status, {u"verified"_s, u"to_confirm"_s}, window.line, problems);
     for (const QString& colour : window.colours)
         requireOneOf(colour, scheduleColours, window.line, problems);
@@ -67,7 +68,6 @@ std::optional<Adjust> readAdjust(ObjectReader& reader, Problems& problems) {
 /// Spans are compared on one day of birth: months have different lengths, but no window is that close.
 void checkChildWindow(const Window& window, Problems& problems) {
     const QDate birth(2025, 1, 1);
-    requireOneOf(window.need, windowNeeds(), window.line, problems);
     if (window.due.after(birth) < window.from.after(birth))
         problems.add(window.line, u"\"due\" lies before \"from\""_s);
     if (window.late && window.late->after(birth) < window.due.after(birth))
