@@ -1,4 +1,4 @@
-#include "app/ctl/clinic_file.h"
+#include "app/ctl/bench_print.h"
 #include "core/store/commit_probe.h"
 #include "core/work/search.h"
 #include "core/work/worklist.h"
@@ -20,7 +20,8 @@ namespace {
 
 QString benchSummary() {
     return QCoreApplication::translate(
-        "muying::ctl", "测量解锁、打开全部身份、查找、名单和保存的时间；保存与单纯的 SQLite 提交相比");
+        "muying::ctl",
+        "测量解锁、打开全部身份、查找、名单、保存和打印手册的时间；保存与单纯的 SQLite 提交相比");
 }
 
 std::vector<OptionDecl> benchOptions() {
@@ -155,6 +156,8 @@ int runBench(const Arguments& arguments, Io& io) {
     answer.insert(u"worklist_lines"_s, static_cast<qint64>(list->items.size()));
     if (Status measured = benchSaves(**clinic, *rows, arguments, io, answer); !measured)
         return io.fail(measured.error());
+    if (Status measured = benchPrint(**clinic, *rows, answer); !measured)
+        return io.fail(measured.error());
     io.writeLine(answer);
     return Done;
 }
@@ -162,7 +165,7 @@ int runBench(const Arguments& arguments, Io& io) {
 } // namespace
 
 const Command benchCommand{
-    "bench", benchSummary, benchOptions, "", 0, runBench,
+    "bench", benchSummary, benchOptions, "", 0, runBench, true,
 };
 
 } // namespace muying::ctl

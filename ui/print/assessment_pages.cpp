@@ -33,7 +33,7 @@ QString choiceText(const PrintFacts& facts, const char* code) {
 
 /// Marks at the left, what they rest on at the right.
 void drawResult(Page& page, const PrintFacts& facts, double top) {
-    GridCells cells(page);
+    GridCells cells(page, facts.input.language);
     constexpr double middle = 47.5, split = 77.5;
     addMarks(page, {middle, top + 16}, 20, facts.marks());
     const TextStyle bold = recordText(10, true);
@@ -50,13 +50,14 @@ void drawResult(Page& page, const PrintFacts& facts, double top) {
         return QRectF(split, top + row * height, Sheet::right - split, height);
     };
     const QString since = paperDate(facts.standing.since.date());
-    cells.labelled(rect(0), 24, u"评估日期"_s, grading ? paperDate(grading->date) : since);
-    cells.labelled(rect(1), 24, u"评估机构"_s,
+    cells.labelled(rect(0), 24, {u"评估日期"_s, u"평가날자"_s, {}},
+                   grading ? paperDate(grading->date) : since);
+    cells.labelled(rect(1), 24, {u"评估机构"_s, u"평가기구"_s, {}},
                    grading ? choiceText(facts, "assess_org") : u"系统按规则计算"_s);
-    cells.labelled(rect(2), 24, u"评估类型"_s, choiceText(facts, "assess_kind"));
-    cells.labelled(rect(3), 24, u"规则版本"_s,
+    cells.labelled(rect(2), 24, {u"评估类型"_s, u"평가류형"_s, {}}, choiceText(facts, "assess_kind"));
+    cells.labelled(rect(3), 24, {u"规则版本"_s, u"규칙판본"_s, {}},
                    u"%1《%2》"_s.arg(facts.rules->edition, facts.rules->title.zh));
-    const QRectF sign = cells.label(rect(4), 24, u"评估医生签名"_s);
+    const QRectF sign = cells.label(rect(4), 24, {u"评估医生签名"_s, u"평가의사 서명"_s, {}});
     cells.signature(sign, choiceText(facts, "assess_person"));
     cells.finish(QRectF(Sheet::left, top, Sheet::width, blockHeight));
 }
@@ -73,9 +74,17 @@ std::vector<Page> assessmentPages(const PrintFacts& facts) {
             rows.push_back(std::move(row));
     }
     if (grading) {
-        for (TableRow& row : recordRows({form, &grading->answers, facts.rules, 12, nullptr, false})) {
+        for (TableRow& row : recordRows({form,
+                                         &grading->answers,
+                                         facts.rules,
+                                         12,
+                                         nullptr,
+                                         false,
+                                         {},
+                                         false,
+                                         facts.input.language})) {
             row.section = u"record"_s;
-            row.band = u"评估记录"_s;
+            row.band = withKorean(facts.input.language, {u"评估记录"_s, u"평가기록"_s, {}});
             rows.push_back(std::move(row));
         }
     }

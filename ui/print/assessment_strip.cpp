@@ -76,21 +76,22 @@ void addDates(GridCells& cells, const PrintFacts& facts, double top) {
         return QRectF(datesLeft, top + from, Sheet::right - datesLeft, to - from);
     };
     const QDate date = grading ? grading->date : QDate();
-    cells.labelled(rect(0, 6.8), 15, u"评估日期"_s, paperDate(date));
-    cells.labelled(rect(6.8, 17), 15, u"评估机构"_s,
+    cells.labelled(rect(0, 6.8), 15, {u"评估日期"_s, u"평가날자"_s, {}}, paperDate(date));
+    cells.labelled(rect(6.8, 17), 15, {u"评估机构"_s, u"평가기구"_s, {}},
                    grading ? grading->answers.text(u"assess_org"_s) : QString());
-    cells.labelled(rect(17, 23.8), 15, u"上报期限"_s,
+    cells.labelled(rect(17, 23.8), 15, {u"上报期限"_s, u"보고기한"_s, {}},
                    grading ? paperDate(grading->answers.date(u"assess_report_due"_s)) : QString());
-    const QRectF sign = cells.label(rect(23.8, stripHeight), 15, u"评估医生签名"_s);
+    const QRectF sign = cells.label(rect(23.8, stripHeight), 15, {u"评估医生签名"_s, u"평가의사 서명"_s, {}});
     cells.signature(sign, grading ? grading->answers.text(u"assess_person"_s) : QString());
 }
 
 } // namespace
 
 double addAssessmentStrip(Page& page, const PrintFacts& facts, double top) {
-    GridCells cells(page);
+    GridCells cells(page, facts.input.language);
     const double bottom = top + stripHeight;
-    addUprightLabel(page, {Sheet::left, top, 8, stripHeight}, u"评估结果"_s, recordText(9, true));
+    addUprightLabel(page, {Sheet::left, top, 8, stripHeight}, u"评估结果"_s, recordText(9, true),
+                    koreanOn(facts.input.language, {u"评估结果"_s, u"평가결과"_s, {}}));
     for (const double x : {marksLeft, clausesLeft, datesLeft})
         cells.vertical(x, top, bottom);
     const double middle = (marksLeft + clausesLeft) / 2;

@@ -21,7 +21,9 @@ TableRow headRow(const QString& section, const QString& band, const QList<double
     std::vector<ListColumn> columns;
     for (qsizetype i = 0; i < widths.size(); ++i)
         columns.push_back({widths[i], words[i], headStyle});
-    return listRow(section, band, columns);
+    TableRow row = listRow(section, band, columns);
+    row.keepsNext = true;
+    return row;
 }
 
 /// "橙" and "紫" of an assessment, in the order of the marks.
@@ -76,10 +78,17 @@ SequenceLine computedLine(const work::KeptAssessment& kept) {
 } // namespace
 
 std::vector<TableRow> clauseRows(const PrintFacts& facts) {
-    const QString section = u"clauses"_s, band = u"依据条款（规范原编号）"_s;
+    const PaperLanguage paper = facts.input.language;
+    const QString section = u"clauses"_s;
+    const QString band =
+        withKorean(paper, {u"依据条款（规范原编号）"_s, u"의거조항(규범의 원래 번호)"_s, {}});
     const QList<double> widths{12, 18, 78, 48, 24};
     std::vector<TableRow> rows{
-        headRow(section, band, widths, {u"颜色"_s, u"条款"_s, u"内容"_s, u"所据数值"_s, u"日期"_s})};
+        headRow(section, band, widths,
+                {withKorean(paper, {u"颜色"_s, u"색갈"_s, {}}), withKorean(paper, {u"条款"_s, u"조항"_s, {}}),
+                 withKorean(paper, {u"内容"_s, u"내용"_s, {}}),
+                 withKorean(paper, {u"所据数值"_s, u"의거한 수치"_s, {}}),
+                 withKorean(paper, {u"日期"_s, u"날자"_s, {}})})};
     for (const ClauseLine& line : clausesInForce(facts)) {
         const QString date = line.date.isValid() ? line.date.toString(Qt::ISODate) : QString();
         rows.push_back(listRow(section, band,
@@ -104,12 +113,16 @@ std::vector<TableRow> unknownRows(const PrintFacts& facts) {
             words.append(decl->label.zh);
     }
     const QString text = words.isEmpty() ? u"必选项目均已询问或检查"_s : words.join(u"、"_s);
-    return {
-        listRow(u"unknown"_s, u"未问、未查的必选项目（不作为“无”）"_s, {{Sheet::width, text, cellStyle}})};
+    return {listRow(
+        u"unknown"_s,
+        withKorean(facts.input.language,
+                   {u"未问、未查的必选项目（不作为“无”）"_s, u"묻지 않았거나 검사하지 않은 필수항목"_s, {}}),
+        {{Sheet::width, text, cellStyle}})};
 }
 
 std::vector<TableRow> dutyRows(const PrintFacts& facts) {
-    const QString section = u"duties"_s, band = u"应办事项"_s;
+    const QString section = u"duties"_s;
+    const QString band = withKorean(facts.input.language, {u"应办事项"_s, u"처리해야 할 사항"_s, {}});
     std::vector<TableRow> rows;
     if (!facts.kept)
         return rows;
@@ -130,7 +143,9 @@ std::vector<TableRow> dutyRows(const PrintFacts& facts) {
 }
 
 std::vector<TableRow> sequenceRows(const PrintFacts& facts) {
-    const QString section = u"sequence"_s, band = u"历次评估"_s;
+    const PaperLanguage paper = facts.input.language;
+    const QString section = u"sequence"_s;
+    const QString band = withKorean(paper, {u"历次评估"_s, u"매차 평가"_s, {}});
     const QList<double> widths{24, 24, 24, 46, 28, 34};
     const content::Form& form = *facts.input.library->form(u"RISK_ASSESS"_s);
     std::vector<SequenceLine> lines;
@@ -142,8 +157,11 @@ std::vector<TableRow> sequenceRows(const PrintFacts& facts) {
     }
     std::stable_sort(lines.begin(), lines.end(),
                      [](const SequenceLine& a, const SequenceLine& b) { return a.at < b.at; });
-    std::vector<TableRow> rows{
-        headRow(section, band, widths, {u"日期"_s, u"类型"_s, u"颜色"_s, u"机构"_s, u"评估人"_s, u"说明"_s})};
+    std::vector<TableRow> rows{headRow(
+        section, band, widths,
+        {withKorean(paper, {u"日期"_s, u"날자"_s, {}}), withKorean(paper, {u"类型"_s, u"류형"_s, {}}),
+         withKorean(paper, {u"颜色"_s, u"색갈"_s, {}}), withKorean(paper, {u"机构"_s, u"기구"_s, {}}),
+         withKorean(paper, {u"评估人"_s, u"평가자"_s, {}}), withKorean(paper, {u"说明"_s, u"설명"_s, {}})})};
     for (const SequenceLine& line : lines) {
         rows.push_back(listRow(section, band,
                                {{widths[0], line.at.date().toString(Qt::ISODate), cellStyle},

@@ -3,10 +3,14 @@
 #include "ui/print/assessment_pages.h"
 #include "ui/print/cover_page.h"
 #include "ui/print/growth_page.h"
+#include "ui/print/referral_slip.h"
+#include "ui/print/register_pages.h"
 #include "ui/print/rows_table.h"
 #include "ui/print/screening_page.h"
 #include "ui/print/vaccine_card.h"
 #include "ui/print/wristband.h"
+
+#include "core/work/referrals.h"
 
 #include <QJsonArray>
 
@@ -69,7 +73,9 @@ void Binder::all(const QString& formCode) {
                              [&](const Entry* entry) { return entry->edition == edition; });
         std::erase_if(left, [&](const Entry* entry) { return entry->edition == edition; });
         const content::Form* form = formOf(*same.front());
-        if (form && !form->columnField.isEmpty()) {
+        if (form && form->subject == u"clinic"_s) {
+            append(registerPages(*form, same, m_head));
+        } else if (form && !form->columnField.isEmpty()) {
             visits(*form, same);
         } else if (form && form->rows) {
             rows(*form, same);
@@ -88,6 +94,8 @@ void Binder::entry(const Entry& stored) {
         screening(stored);
     else if (stored.form == gradingForm)
         assessment();
+    else if (slipPlan(form->code))
+        slip(*form, stored);
     else if (!form->columnField.isEmpty())
         visits(*form, m_facts.input.chart->all(stored.form));
     else if (form->rows)
@@ -149,6 +157,22 @@ void Binder::rows(const content::Form& form, const Entries& entries) {
         supplement(form, *entry, {});
 }
 
+void Binder::slip(const content::Form& form, const Entry& stored) {
+    const Entry current = m_facts.today(stored);
+    SlipFilling filling;
+    filling.library = m_facts.input.library;
+    filling.letter = &current;
+    if (!slipPlan(form.code)->answerForm.isEmpty())
+        filling.answer = work::returnSheetOf(*m_facts.input.chart, stored);
+    filling.context = m_facts.contextOf(form, stored);
+    filling.marks = m_facts.marks();
+    std::vector<Overflow> overflow;
+    append(slipPages(form, *slipPlan(form.code), filling, m_head, overflow), missing(form, current));
+    Entry cutOnly = current;
+    cutOnly.answers = {}; // everything else has its place on the slip
+    supplement(form, cutOnly, overflow);
+}
+
 void Binder::vaccines() {
     const auto doses = m_facts.input.chart->all(doseForm);
     const Entry* card = m_facts.input.chart->newest(cardForm);
@@ -177,7 +201,9 @@ void Binder::unknownEdition(const Entry& entry) {
         u"表单 %1　版本 %2　记录 %3　第%4稿"_s.arg(entry.form, entry.edition, m_head.code).arg(entry.version);
     std::vector<TableRow> rows;
     for (const QString& code : entry.answers.codes())
-        rows.push_back(textRow(code, plainValue(entry.answers.json().value(code))));
+        std::ranges::move(
+            textRows({code, {}, {}}, plainValue(entry.answers.json().value(code)), m_head.language),
+            std::back_inserter(rows));
     append(tablePages(rows, m_head, title, {}));
 }
 
@@ -205,7 +231,7 @@ QStringList Binder::missingOf(const Entry& entry) const {
 
 void Binder::supplement(const content::Form& form, const Entry& entry,
                         const std::vector<Overflow>& overflow) {
-    for (TableRow& row : supplementRows(form, entry, overflow))
+    for (TableRow& row : supplementRows(form, entry, overflow, m_head.language))
         m_supplement.push_back(std::move(row));
 }
 

@@ -34,6 +34,7 @@ private:
     void filled(const content::Form& form, const record::Entry& stored);
     void visits(const content::Form& form, const Entries& entries);
     void rows(const content::Form& form, const Entries& entries);
+    void slip(const content::Form& form, const record::Entry& stored);
     void unknownEdition(const record::Entry& entry);
     void append(std::vector<Page> pages, const QStringList& missing = {});
     const content::Form* formOf(const record::Entry& entry) const;

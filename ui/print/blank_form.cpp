@@ -1,6 +1,8 @@
 #include "ui/print/binder.h"
 #include "ui/print/fonts.h"
 #include "ui/print/handbook.h"
+#include "ui/print/referral_slip.h"
+#include "ui/print/register_pages.h"
 #include "ui/print/rows_table.h"
 #include "ui/print/screening_page.h"
 
@@ -16,6 +18,7 @@ using content::Form;
 namespace {
 
 constexpr int rowsForThePen = 24;
+constexpr int registerRowsForThePen = 17;
 
 Error noSuchForm(const QString& code) {
     return failure(ErrorCode::NotFound,
@@ -51,8 +54,24 @@ record::Entry identityEntry(const PrintInput& input, const Form& form) {
     return entry;
 }
 
-std::vector<Page> blankPages(const Form& form, const record::Entry* entry, const Letterhead& head) {
+/// A register of short answers is kept by hand as a list; minutes and reports have a sheet of their own.
+bool isListed(const Form& form) {
+    const auto longTexts =
+        std::ranges::count_if(form.fields, [](const content::Field& field) { return field.lines > 1; });
+    return form.subject == u"clinic"_s && longTexts <= 1;
+}
+
+std::vector<Page> blankPages(const content::Library& library, const Form& form, const record::Entry* entry,
+                             const Letterhead& head) {
     std::vector<Overflow> overflow;
+    if (const SlipPlan* plan = slipPlan(form.code)) {
+        SlipFilling filling;
+        filling.library = &library;
+        filling.letter = entry;
+        return slipPages(form, *plan, filling, head, overflow);
+    }
+    if (isListed(form))
+        return registerPages(form, {}, head, registerRowsForThePen);
     if (!form.columnField.isEmpty())
         return visitPages(form, {}, head, overflow);
     if (form.rows)
@@ -76,7 +95,7 @@ Result<Document> blankForm(const content::Library& library, const QString& formC
     Document document;
     document.title = form->title.zh;
     document.language = language;
-    document.pages = blankPages(*form, nullptr, head);
+    document.pages = blankPages(library, *form, nullptr, head);
     numberPages(document, 0);
     return document;
 }
@@ -96,7 +115,7 @@ Result<Document> identityForm(const PrintInput& input, const QString& formCode) 
         document.pages.push_back(screeningPage(facts, nullptr));
     } else {
         const record::Entry entry = identityEntry(input, *form);
-        document.pages = blankPages(*form, &entry, head);
+        document.pages = blankPages(*input.library, *form, &entry, head);
     }
     numberPages(document, 0);
     return document;

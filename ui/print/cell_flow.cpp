@@ -73,7 +73,8 @@ bool CellFlow::cutTo(QStringList& lines, int maxLines, const TextStyle& style) c
     if (lines.size() <= maxLines)
         return true;
     lines = lines.mid(0, maxLines);
-    lines.last() = fittedText(lines.last() + QStringLiteral("……"), style, m_width - m_reserved - 2.5);
+    const double width = maxLines == 1 ? room() : m_width - m_reserved;
+    lines.last() = fittedText(lines.last() + QStringLiteral("……"), style, width - 2.5);
     return false;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/print/field_flow.h"
 
+#include "ui/print/label_text.h"
 #include "ui/print/paper_value.h"
 #include "ui/print/text.h"
 
@@ -17,13 +18,15 @@ const TextStyle optionText = formText(8.5);
 const TextStyle chosenText = recordText(8.5, true);
 constexpr double unitAir = 0.9;   ///< between a value and its unit
 constexpr double optionGap = 2.0; ///< between options
+constexpr double glossGap = 0.7;  ///< between Chinese and its Korean
 
 /// How labelled blanks share a line.
 struct Spacing {
     double fieldGap = 3.2;
     double labelGap = 0.9;
-    double blank = 1;   ///< factor on the least width of blanks
-    double tabStep = 0; ///< > 0: the blanks stand in columns of this width
+    double blank = 1;    ///< factor on the least width of blanks
+    double tabStep = 0;  ///< > 0: the blanks stand in columns of this width
+    bool korean = false; ///< behind labels and options
 };
 
 class FieldFlow {
@@ -90,6 +93,25 @@ private:
             written(index);
         }
     }
+    QString korean(const LocalText& text) const {
+        return m_spacing.korean ? koreanOn(PaperLanguage::ZhKo, text) : QString();
+    }
+    static double glossWidth(const QString& korean) {
+        return korean.isEmpty() ? 0 : glossGap + TextMetrics::width(korean, koreanGloss);
+    }
+    /// The form's words with their Korean behind, together on one line where that can be.
+    void words(const QString& chinese, const TextStyle& style, const QString& korean) {
+        if (!korean.isEmpty()) {
+            const double both = TextMetrics::width(chinese, style) + glossWidth(korean);
+            if (both <= m_flow.width() - m_flow.reserved())
+                m_flow.keep(both);
+        }
+        m_flow.solid(chinese, style);
+        if (!korean.isEmpty()) {
+            m_flow.gap(glossGap);
+            m_flow.solid(korean, koreanGloss);
+        }
+    }
     static QString separatorText(const Field& field) {
         return field.place.separator.isEmpty() ? QString() : u" %1 "_s.arg(field.place.separator);
     }
@@ -115,10 +137,11 @@ private:
         }
     }
     /// Starts a new line if label, value and unit would not stand on this one but do on a whole line.
-    void keepQuantity(std::size_t index, const QString& label) {
+    void keepQuantity(std::size_t index, const LocalText& label) {
         const double quantity = quantityWidth(index);
-        const double labelled =
-            label.isEmpty() ? 0 : TextMetrics::width(label, optionText) + m_spacing.labelGap;
+        const double labelled = label.isEmpty() ? 0
+                                                : TextMetrics::width(label.zh, optionText) +
+                                                      glossWidth(korean(label)) + m_spacing.labelGap;
         const double whole = m_flow.width() - m_flow.reserved();
         if (quantity > 0 && labelled + quantity <= whole)
             m_flow.keep(labelled + quantity);
@@ -130,13 +153,13 @@ private:
     void written(std::size_t index) {
         const Field& field = *m_fields[index];
         const QString text = value(field);
-        const QString label = content::inlineLabel(m_cell, field).zh;
+        const LocalText label = content::inlineLabel(m_cell, field);
         if (field.place.separator.isEmpty())
             keepQuantity(index, label);
         else
             m_flow.solid(separatorText(field), optionText);
         if (!label.isEmpty()) {
-            m_flow.solid(label, optionText);
+            words(label.zh, optionText, korean(label));
             m_flow.gap(m_spacing.labelGap);
         }
         if (m_direct)
@@ -174,14 +197,14 @@ private:
     }
 
     void boxedOptions(const Field& field) {
-        const QString label = content::inlineLabel(m_cell, field).zh;
+        const LocalText label = content::inlineLabel(m_cell, field);
         const QStringList chosen = chosenCodes(field);
         const int count = field.type == FieldType::Multi ? field.boxes(m_filling.column) : 1;
         if (!m_flow.atLineStart())
             m_flow.newLine();
         m_flow.beginBoxes(count);
         if (!label.isEmpty()) {
-            m_flow.solid(label, optionText);
+            words(label.zh, optionText, korean(label));
             m_flow.gap(m_spacing.fieldGap);
         }
         bool first = true;
@@ -219,17 +242,19 @@ private:
         const TextStyle& style = isChosen ? chosenText : optionText;
         const QString text = number + u' ' + option.text.zh;
         const Field* blank = option.blankField.isEmpty() ? nullptr : m_filling.form.field(option.blankField);
+        const QString gloss = korean(option.text);
         if (!blank) {
-            m_flow.solid(text, style);
+            words(text, style, gloss);
             return;
         }
         // An option and the blank behind it stay on one line where they can.
         const QString written = value(*blank);
         const double least = leastBlank(*blank);
         const double wanted = std::max(least, TextMetrics::width(written, recordText(9.5)) + 2);
-        const double room = m_flow.width() - m_flow.reserved() - TextMetrics::width(text, style) - 0.8;
-        m_flow.keep(TextMetrics::width(text, style) + 0.8 + (wanted <= room ? wanted : least));
-        m_flow.solid(text, style);
+        const double before = TextMetrics::width(text, style) + glossWidth(gloss) + 0.8;
+        const double room = m_flow.width() - m_flow.reserved() - before;
+        m_flow.keep(before + (wanted <= room ? wanted : least));
+        words(text, style, gloss);
         m_flow.gap(0.8);
         note(*blank, written, m_flow.blank(written, least, m_filling.maxLines));
     }
@@ -263,10 +288,10 @@ private:
 
     /// □是 □否: a box before every word, the chosen ones ticked; the numbers are ours, not the form's.
     void ticks(const Field& field) {
-        const QString label = content::inlineLabel(m_cell, field).zh;
+        const LocalText label = content::inlineLabel(m_cell, field);
         const QStringList chosen = chosenCodes(field);
         if (!label.isEmpty()) {
-            m_flow.solid(label, optionText);
+            words(label.zh, optionText, korean(label));
             m_flow.gap(m_spacing.labelGap);
         }
         for (const Option& option : field.options) {
@@ -275,6 +300,10 @@ private:
                 continue;
             m_flow.tickBefore(option.brief().zh, isChosen ? chosenText : optionText,
                               isChosen ? Tick::Yes : Tick::NoForm);
+            if (const QString gloss = korean(option.text); !gloss.isEmpty()) {
+                m_flow.gap(glossGap);
+                m_flow.solid(gloss, koreanGloss);
+            }
             m_flow.gap(optionGap);
             if (const Field* blank = m_filling.form.field(option.blankField))
                 note(*blank, value(*blank),
@@ -284,15 +313,17 @@ private:
 
     void tick(const Field& field) {
         const auto truth = m_filling.answers ? m_filling.answers->boolean(field.code) : std::nullopt;
-        if (m_cell.fields.size() == 1) {
+        if (m_cell.fields.size() == 1 && m_cell.labelColumns > 0) {
             m_flow.solid(value(field), recordText(10), Ink::Value);
             return;
         }
         const Tick state = truth                                    ? (*truth ? Tick::Yes : Tick::No)
                            : m_filling.answers && !m_filling.byHand ? Tick::Unasked
                                                                     : Tick::NoForm;
-        const QString label = content::inlineLabel(m_cell, field).zh;
-        m_flow.tickAtRight(label.isEmpty() ? field.label.zh : label, state);
+        const LocalText own = content::inlineLabel(m_cell, field);
+        const LocalText& label = own.isEmpty() ? field.label : own;
+        const QString gloss = korean(label);
+        m_flow.tickAtRight(gloss.isEmpty() ? label.zh : label.zh + u' ' + gloss, state);
     }
 
     /// Options that are clauses of the regulation: only those chosen, with their number and words.
@@ -335,12 +366,23 @@ void flowCell(CellFlow& flow, const content::Cell& cell, const std::vector<const
             filling.overflow->resize(overflowBefore);
         FieldFlow(flow, cell, fields, filling, spacing).run();
     };
-    attempt({});
-    if (fields.size() < 3 || flow.width() < 100 || flow.lines() < 2 || !onlyBlanks(fields))
+    const auto best = [&](bool korean) {
+        attempt({3.2, 0.9, 1, 0, korean});
+        if (fields.size() < 3 || flow.width() < 100 || flow.lines() < 2 || !onlyBlanks(fields))
+            return;
+        attempt({2.2, 0.3, 0.72, 0, korean}); // one line if it can be had by drawing closer
+        if (flow.lines() > 1 && filling.columns)
+            attempt({3.2, 0.9, 1, flow.width() / 3, korean});
+    };
+    const auto cut = [&] { return filling.overflow ? filling.overflow->size() : 0; };
+    best(false);
+    if (filling.language == PaperLanguage::Zh)
         return;
-    attempt({2.2, 0.3, 0.72, 0}); // one line if it can be had by drawing closer
-    if (flow.lines() > 1)
-        attempt({3.2, 0.9, 1, flow.width() / 3});
+    const int lines = flow.lines();
+    const std::size_t texts = cut();
+    best(true);
+    if (!filling.allGlosses && (flow.lines() > lines || cut() > texts))
+        best(false);
 }
 
 bool hasAnswer(const std::vector<const Field*>& fields, const record::Answers& answers) {

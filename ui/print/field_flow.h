@@ -23,6 +23,9 @@ struct Filling {
     bool official = true; ///< the printed form's own words (年 月 日) stand in empty places
     QString column = {};  ///< of the form's columnField: the number of an option may depend on it
     bool byHand = false;  ///< what is not known yet is written by pen: empty boxes, no diagonals
+    PaperLanguage language = PaperLanguage::Zh;
+    bool columns = true;     ///< many blanks may stand in columns below one another
+    bool allGlosses = false; ///< Korean behind every option; else where its cell does not grow
 };
 
 /// Lets the fields of a cell flow: the form's words in Song, what was recorded in Hei. `fields` is the cell's

@@ -3,6 +3,7 @@
 #include "ui/print/form_table.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace muying::print {
 
@@ -11,6 +12,9 @@ using content::Form;
 using content::LayoutFor;
 
 namespace {
+
+/// Of one text on a page without prescribed form; what is longer stands below the table at full width.
+constexpr int linesOfOurOwn = 12;
 
 /// Only the rows that hold anything: an empty line on a page of our own says nothing.
 std::vector<TableRow> answeredRows(const Filling& filling, LayoutFor target, bool withClauses = true) {
@@ -37,6 +41,8 @@ QString footLine(const Form& form, const record::Entry* entry, const Letterhead&
         line += u"　记录 %1"_s.arg(head.code);
     if (entry)
         line += u"　第%1稿"_s.arg(entry->version);
+    if (head.language == PaperLanguage::ZhKo && form.koStatus == u"to_confirm"_s)
+        line += u"　朝鲜文待审"_s;
     return line;
 }
 
@@ -52,8 +58,14 @@ QStringList noteTexts(const Form& form) {
     return notes;
 }
 
-std::vector<TableRow> recordRows(const Filling& filling) {
-    return answeredRows(filling, LayoutFor::Screen, false);
+std::vector<TableRow> recordRows(const Filling& given) {
+    std::vector<Overflow> cut;
+    Filling filling = given;
+    filling.overflow = &cut;
+    std::vector<TableRow> rows = answeredRows(filling, LayoutFor::Screen, false);
+    for (const Overflow& text : cut)
+        std::ranges::move(textRows(text.label, text.text, filling.language), std::back_inserter(rows));
+    return rows;
 }
 
 QStringList emptyOnPaper(const Form& form, const record::Answers& answers, const record::Context& context) {
@@ -70,42 +82,69 @@ QStringList emptyOnPaper(const Form& form, const record::Answers& answers, const
     return labels;
 }
 
+std::vector<Page> bestPages(PaperLanguage language, std::vector<Overflow>& overflow, const PagesMaker& make) {
+    std::vector<Overflow> cut;
+    std::vector<Page> pages = make(false, cut);
+    if (language == PaperLanguage::ZhKo) {
+        std::vector<Overflow> cutWhole;
+        std::vector<Page> whole = make(true, cutWhole);
+        if (whole.size() <= pages.size() && cutWhole.size() <= cut.size()) {
+            pages = std::move(whole);
+            cut = std::move(cutWhole);
+        }
+    }
+    std::ranges::move(cut, std::back_inserter(overflow));
+    return pages;
+}
+
 std::vector<Page> formPages(const Form& form, const record::Entry* entry, const Letterhead& head,
                             std::vector<Overflow>& overflow) {
     const bool official = hasOfficialPage(form);
-    Filling filling{form, entry ? &entry->answers : nullptr, nullptr, 3, &overflow, official || !entry};
-    filling.column = entry ? record::columnOf(form, entry->answers) : QString();
-    filling.byHand = entry && entry->id.isEmpty();
-    const auto rows = official                   ? tableRows(filling, LayoutFor::OfficialPaper)
-                      : entry && !filling.byHand ? answeredRows(filling, LayoutFor::Screen)
-                                                 : tableRows(filling, LayoutFor::Screen);
-    return tablePages(
-        rows, head, {form.title, form.editionLabel, footLine(form, entry, head), form.subject != u"clinic"_s},
-        noteTexts(form));
+    const SheetTitle title{form.title, form.editionLabel, footLine(form, entry, head),
+                           form.subject != u"clinic"_s};
+    return bestPages(head.language, overflow, [&](bool allGlosses, std::vector<Overflow>& cut) {
+        Filling filling{form, entry ? &entry->answers : nullptr, nullptr, 3, &cut, official || !entry};
+        filling.column = entry ? record::columnOf(form, entry->answers) : QString();
+        filling.byHand = entry && entry->id.isEmpty();
+        filling.language = head.language;
+        filling.allGlosses = allGlosses;
+        const auto rows = official                   ? tableRows(filling, LayoutFor::OfficialPaper)
+                          : entry && !filling.byHand ? answeredRows(filling, LayoutFor::Screen)
+                                                     : tableRows(filling, LayoutFor::Screen);
+        return tablePages(rows, head, title, noteTexts(form));
+    });
 }
 
 std::vector<Page> wholePages(const Form& form, const record::Entry& entry, const Letterhead& head) {
-    Filling filling{form, &entry.answers, nullptr, 12, nullptr, false};
+    std::vector<Overflow> cut;
+    Filling filling{form, &entry.answers, nullptr, linesOfOurOwn, &cut, false};
     filling.column = record::columnOf(form, entry.answers);
+    filling.language = head.language;
+    std::vector<TableRow> rows = answeredRows(filling, LayoutFor::Screen);
+    for (const Overflow& text : cut)
+        std::ranges::move(textRows(text.label, text.text, head.language), std::back_inserter(rows));
     return tablePages(
-        answeredRows(filling, LayoutFor::Screen), head,
+        rows, head,
         {form.title, form.editionLabel, footLine(form, &entry, head), form.subject != u"clinic"_s},
         noteTexts(form));
 }
 
 std::vector<TableRow> supplementRows(const Form& form, const record::Entry& entry,
-                                     const std::vector<Overflow>& overflow) {
-    Filling filling{form, &entry.answers, nullptr, 12, nullptr, false};
+                                     const std::vector<Overflow>& overflow, PaperLanguage language) {
+    std::vector<Overflow> cut;
+    Filling filling{form, &entry.answers, nullptr, linesOfOurOwn, &cut, false};
     filling.column = record::columnOf(form, entry.answers);
+    filling.language = language;
     std::vector<TableRow> rows;
     if (hasOfficialPage(form))
         rows = answeredRows(filling, LayoutFor::SupplementPaper);
-    for (const Overflow& text : overflow)
-        rows.push_back(textRow(text.label.zh, text.text));
+    cut.insert(cut.begin(), overflow.begin(), overflow.end());
+    for (const Overflow& text : cut)
+        std::ranges::move(textRows(text.label, text.text, language), std::back_inserter(rows));
     const QString date = entry.date.isValid() ? u"　%1"_s.arg(entry.date.toString(Qt::ISODate)) : QString();
     for (TableRow& row : rows) {
         row.section = entry.id.isEmpty() ? form.code : entry.id;
-        row.band = form.title.zh + date;
+        row.band = withKorean(language, form.title) + date;
     }
     return rows;
 }

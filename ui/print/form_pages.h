@@ -12,13 +12,18 @@ namespace muying::print {
 std::vector<Page> formPages(const content::Form& form, const record::Entry* entry, const Letterhead& head,
                             std::vector<Overflow>& overflow);
 
+/// Lays pages out; what does not fit goes into `cut`.
+using PagesMaker = std::function<std::vector<Page>(bool allGlosses, std::vector<Overflow>& cut)>;
+/// The pages of `make` with Korean behind every option where that costs no further sheet (see Filling).
+std::vector<Page> bestPages(PaperLanguage language, std::vector<Overflow>& overflow, const PagesMaker& make);
+
 /// Everything that is answered in an entry that has no place in the official table.
 std::vector<Page> wholePages(const content::Form& form, const record::Entry& entry, const Letterhead& head);
 
 /// Rows for the pages 补充记录: what the project records beyond the official form, and texts that did not
 /// fit, under a band that names the form and the date. Empty if there is nothing to print.
 std::vector<TableRow> supplementRows(const content::Form& form, const record::Entry& entry,
-                                     const std::vector<Overflow>& overflow);
+                                     const std::vector<Overflow>& overflow, PaperLanguage language);
 /// The pages of all supplements of one printout, one after another.
 std::vector<Page> supplementPages(const std::vector<TableRow>& rows, const Letterhead& head);
 
@@ -28,6 +33,7 @@ std::vector<Page> visitPages(const content::Form& form, const std::vector<const 
                              const Letterhead& head, std::vector<Overflow>& overflow);
 
 /// All answered rows of an entry, of every origin, without its clauses: for pages that list those themselves.
+/// Texts longer than their cell stand whole in rows of their own at the end.
 std::vector<TableRow> recordRows(const Filling& filling);
 
 /// Labels of the required fields that stand on the paper of `form` and are asked but not answered. Neither

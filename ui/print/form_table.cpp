@@ -40,6 +40,7 @@ TableRow::Part readyPart(const Cell& cell, bool side, const Filling& filling) {
     part.label = QRectF(left, 0, valueLeft - left, 0);
     part.value = QRectF(valueLeft, 0, cell.valueColumns * Sheet::column, 0);
     part.labelText = cell.label.zh;
+    part.korean = koreanOn(filling.language, cell.label);
     if (cell.labelColumns == 0 && valueLeft > left)
         part.value.setLeft(left);
     if (cell.fields.empty())
@@ -60,7 +61,8 @@ TableRow::Part readyPart(const Cell& cell, bool side, const Filling& filling) {
 double partHeight(const TableRow::Part& part, const Cell& cell) {
     double height = rowHeight(1);
     if (!part.labelText.isEmpty())
-        height = rowHeight(labelLines(part.labelText, part.label.width(), labelStyle));
+        height = std::max(rowHeight(labelLines(part.labelText, part.label.width(), labelStyle)),
+                          glossedHeight(part.labelText, part.korean, part.label.width(), labelStyle));
     if (part.flow)
         height = std::max(height, rowHeight(part.flow->lines()));
     for (const Field* field : cell.fields) {
@@ -74,7 +76,7 @@ double partHeight(const TableRow::Part& part, const Cell& cell) {
 /// A band of one table: rows [first, last) that carry one upright label or one group label.
 struct Stretch {
     double top = 0, bottom = 0;
-    QString label;
+    QString label, korean;
 };
 
 class RowPainter {
@@ -90,8 +92,8 @@ public:
             band(row.band);
         m_section = row.section;
         m_first = false;
-        open(m_side, row.sideLabel);
-        open(m_group, row.group);
+        open(m_side, row.sideLabel, row.sideKorean);
+        open(m_group, row.group, row.groupKorean);
         for (const TableRow::Part& part : row.parts)
             drawPart(part, row.height);
         m_y += row.height;
@@ -108,9 +110,9 @@ public:
 private:
     double groupLeft() const { return m_side.label.isEmpty() ? Sheet::left : Sheet::left + sideWidth; }
     double groupWidth() const { return Sheet::left + 2 * Sheet::column - groupLeft(); }
-    void open(Stretch& stretch, const QString& label) const {
+    void open(Stretch& stretch, const QString& label, const QString& korean) const {
         if (stretch.label.isEmpty() && !label.isEmpty())
-            stretch = {m_y, m_y, label};
+            stretch = {m_y, m_y, label, korean};
     }
     void closeStretches(const TableRow& row, bool newSection) {
         if (m_group.label != row.group || row.startsGroup || newSection)
@@ -122,8 +124,8 @@ private:
         if (!stretch.label.isEmpty()) {
             const QRectF cell(left, stretch.top, width, stretch.bottom - stretch.top);
             m_rules.cell(cell);
-            upright ? addUprightLabel(m_page, cell, stretch.label, labelStyle)
-                    : addLabel(m_page, cell, stretch.label, labelStyle);
+            upright ? addUprightLabel(m_page, cell, stretch.label, labelStyle, stretch.korean)
+                    : addLabel(m_page, cell, stretch.label, labelStyle, stretch.korean);
         }
         stretch = {};
     }
@@ -140,7 +142,7 @@ private:
         m_rules.cell(value);
         if (label.width() > 0) {
             m_rules.cell(label);
-            addLabel(m_page, label, part.labelText, labelStyle);
+            addLabel(m_page, label, part.labelText, labelStyle, part.korean);
         }
         if (part.flow)
             part.flow->place(m_page, value.adjusted(padding, 0.4, -padding, -0.4));
@@ -188,12 +190,16 @@ std::vector<TableRow> tableRows(const Filling& filling, content::LayoutFor targe
         if (row.section)
             made.section = row.section->code;
         if (row.section && row.section->heading)
-            made.band = row.section->title.zh;
+            made.band = withKorean(filling.language, row.section->title);
         const bool side = standsUpright(row, target);
-        if (side)
+        if (side) {
             made.sideLabel = row.section->title.zh;
-        if (row.group)
+            made.sideKorean = koreanOn(filling.language, row.section->title);
+        }
+        if (row.group) {
             made.group = row.group->label.zh;
+            made.groupKorean = koreanOn(filling.language, row.group->label);
+        }
         made.startsGroup = row.group != group;
         group = row.group;
         for (const Cell& cell : row.cells) {
@@ -205,19 +211,34 @@ std::vector<TableRow> tableRows(const Filling& filling, content::LayoutFor targe
     return rows;
 }
 
-TableRow textRow(const QString& label, const QString& text) {
-    TableRow row;
-    TableRow::Part part;
-    part.label = QRectF(Sheet::left, 0, 2 * Sheet::column, 0);
-    part.value = QRectF(part.label.right(), 0, 10 * Sheet::column, 0);
-    part.labelText = label;
-    part.flow = std::make_shared<CellFlow>(part.value.width() - 2 * padding);
-    constexpr int wholePage = 40;
-    part.flow->value(text, wholePage);
-    row.height =
-        std::max(rowHeight(part.flow->lines()), rowHeight(labelLines(label, part.label.width(), labelStyle)));
-    row.parts.push_back(std::move(part));
-    return row;
+QString withKorean(PaperLanguage language, const LocalText& text) {
+    const QString korean = koreanOn(language, text);
+    return korean.isEmpty() ? text.zh : text.zh + u"　"_s + korean;
+}
+
+std::vector<TableRow> textRows(const LocalText& label, const QString& text, PaperLanguage language) {
+    constexpr int longest = 44; ///< lines of one row: it must stand on one sheet
+    const double width = 10 * Sheet::column - 2 * padding;
+    QStringList lines = TextMetrics::wrap(text, recordText(10), width + 0.5);
+    std::vector<TableRow> rows;
+    do {
+        TableRow row;
+        TableRow::Part part;
+        part.label = QRectF(Sheet::left, 0, 2 * Sheet::column, 0);
+        part.value = QRectF(part.label.right(), 0, 10 * Sheet::column, 0);
+        part.labelText = rows.empty() ? label.zh : label.zh + u"（续）"_s;
+        part.korean = koreanOn(language, label);
+        part.flow = std::make_shared<CellFlow>(width);
+        part.flow->value(lines.mid(0, longest).join(u'\n'), longest + 4);
+        lines = lines.mid(longest);
+        const double labelWidth = part.label.width();
+        row.height = std::max({rowHeight(part.flow->lines()),
+                               rowHeight(labelLines(part.labelText, labelWidth, labelStyle)),
+                               glossedHeight(part.labelText, part.korean, labelWidth, labelStyle)});
+        row.parts.push_back(std::move(part));
+        rows.push_back(std::move(row));
+    } while (!lines.isEmpty());
+    return rows;
 }
 
 TableRow listRow(const QString& section, const QString& band, const std::vector<ListColumn>& columns) {
@@ -282,6 +303,10 @@ std::vector<Page> tablePages(const std::vector<TableRow>& rows, const Letterhead
                 break;
             y += height;
             here.push_back(rows[next++]);
+        }
+        while (next < rows.size() && here.size() > 1 && here.back().keepsNext) {
+            here.pop_back();
+            --next;
         }
         const double end = here.empty() ? y : drawRows(sheet.page(), here, top);
         if (next == rows.size())

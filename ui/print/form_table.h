@@ -14,16 +14,19 @@ struct TableRow {
         QRectF label; ///< x and width; y and height come from the row
         QRectF value;
         QString labelText;
+        QString korean;                 ///< below the label; empty = none
         std::shared_ptr<CellFlow> flow; ///< null = an empty cell
         QString signature;              ///< typed name in the lower right corner
     };
     std::vector<Part> parts;
     double height = 6.6;
-    QString section;   ///< code of the row's section
-    QString band;      ///< heading in a band above the first row of the section
-    QString sideLabel; ///< upright label over the rows of a section
-    QString group;     ///< label beside several rows
+    QString section;                 ///< code of the row's section
+    QString band;                    ///< heading in a band above the first row of the section
+    QString sideLabel;               ///< upright label over the rows of a section
+    QString group;                   ///< label beside several rows
+    QString sideKorean, groupKorean; ///< at the left of, or below them
     bool startsGroup = false;
+    bool keepsNext = false; ///< a heading: never the last row of a sheet
 };
 
 /// Height of a row of `lines` lines of content.
@@ -31,8 +34,11 @@ double rowHeight(int lines, double oneLine = 6.6);
 
 /// Lays the rows of a form out for one target, filled or blank.
 std::vector<TableRow> tableRows(const Filling& filling, content::LayoutFor target);
-/// A row with a label over two columns and a text, for pages 补充记录.
-TableRow textRow(const QString& label, const QString& text);
+/// Chinese and, where the paper has it, Korean on one line: 基本信息　기본정보
+QString withKorean(PaperLanguage language, const LocalText& text);
+/// Rows with a label over two columns and a text, for pages 补充记录; a text longer than a sheet takes
+/// several.
+std::vector<TableRow> textRows(const LocalText& label, const QString& text, PaperLanguage language);
 
 /// One column of a list: `width` mm, its words and how they are written.
 struct ListColumn {

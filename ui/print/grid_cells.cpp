@@ -12,15 +12,15 @@ constexpr double gridPadding = 1.3;
 
 } // namespace
 
-QRectF GridCells::label(const QRectF& cell, double labelWidth, const QString& label) {
+QRectF GridCells::label(const QRectF& cell, double labelWidth, const LocalText& label) {
     const QRectF labelCell(cell.left(), cell.top(), labelWidth, cell.height());
     m_rules.cell(cell);
     m_rules.cell(labelCell);
-    addLabel(m_page, labelCell, label, formText(9));
+    addLabel(m_page, labelCell, label.zh, formText(9), koreanOn(m_language, label));
     return cell.adjusted(labelWidth, 0, 0, 0);
 }
 
-void GridCells::labelled(const QRectF& cell, double labelWidth, const QString& label, const QString& value,
+void GridCells::labelled(const QRectF& cell, double labelWidth, const LocalText& label, const QString& value,
                          const QString& unit) {
     const QRectF room = this->label(cell, labelWidth, label);
     const TextStyle unitStyle = formText(8.5);

@@ -2,6 +2,7 @@
 
 #include "core/growth/growth_curve.h"
 #include "ui/print/growth_chart.h"
+#include "ui/print/label_text.h"
 #include "ui/print/paper_value.h"
 #include "ui/print/rules.h"
 #include "ui/print/text.h"
@@ -87,29 +88,31 @@ private:
         const QString sex = m_record.sex == growth::Sex::Girl ? u"女童"_s : u"男童"_s;
         SheetTitle made;
         made.title.zh = sex + m_names.title + u"曲线图"_s;
+        made.title.ko = u"아동성장곡선도"_s;
         made.edition.zh = u"%1　标准差法"_s.arg(growth::standardName(m_curve.standard));
         made.foot = u"图表 %1　标准 %2"_s.arg(m_curve.indicator, growth::standardName(m_curve.standard));
         made.nameLine = false;
         return made;
     }
-    void labelled(double left, double right, const QString& label, const QString& value) {
+    void labelled(double left, double right, const LocalText& label, const QString& value) {
         constexpr double baseline = 35.6;
         const TextStyle words = formText(10), filled = recordText(10);
         Page& page = m_sheet.page();
-        page.text({left, baseline}, label, words);
-        const double from = left + TextMetrics::width(label, words) + 1;
+        page.text({left, baseline}, label.zh, words);
+        page.text({left, baseline + 3.2}, koreanOn(m_facts.input.language, label), koreanGloss);
+        const double from = left + TextMetrics::width(label.zh, words) + 1;
         page.line({from, baseline + 1.1}, {right, baseline + 1.1});
         page.text({(from + right) / 2, baseline}, fittedText(value, filled, right - from), filled,
                   Align::Centre, Ink::Value);
     }
     void identity() {
         const record::Answers& card = m_facts.input.chart->childCard();
-        labelled(Sheet::left, 66, u"姓名："_s, m_facts.womanName);
-        labelled(70, 92, u"性别："_s, m_record.sex == growth::Sex::Girl ? u"女"_s : u"男"_s);
-        labelled(96, 146, u"出生日期："_s, paperDate(m_record.birth));
+        labelled(Sheet::left, 66, {u"姓名："_s, u"이름"_s, {}}, m_facts.womanName);
+        labelled(70, 92, {u"性别："_s, u"성별"_s, {}}, m_record.sex == growth::Sex::Girl ? u"女"_s : u"男"_s);
+        labelled(96, 146, {u"出生日期："_s, u"출생날자"_s, {}}, paperDate(m_record.birth));
         const auto weeks = card.number(u"ga_weeks"_s), days = card.number(u"ga_days"_s);
         const QString term = weeks ? u"%1周%2天"_s.arg(*weeks).arg(days.value_or(0)) : QString();
-        labelled(152, Sheet::right, u"出生孕周："_s, term);
+        labelled(152, Sheet::right, {u"出生孕周："_s, u"출생시 임신주수"_s, {}}, term);
     }
     /// The newest measurement beside its point.
     void callout() {

@@ -150,13 +150,16 @@ Result<Document> bound(Binder& binder, const LocalText& title) {
 
 std::vector<Printable> printables(const content::Library& library) {
     std::vector<Printable> all{{u"handbook"_s, handbookTitle()}};
-    for (const HandbookSection& section : allSections())
+    for (const HandbookSection& section : allSections()) {
         all.push_back(section.printable);
+        all.back().form = section.form;
+        all.back().ofChild = !isMothers(section);
+    }
     for (const content::Form& form : library.forms()) {
         const bool known =
             std::ranges::any_of(all, [&](const Printable& other) { return other.code == form.code; });
         if (!known && !named(form))
-            all.push_back({form.code, form.title});
+            all.push_back({form.code, form.title, form.code, form.subject == u"child"_s});
     }
     return all;
 }

@@ -9,6 +9,8 @@ struct Printable {
     QString code; ///< "handbook", "cover", "identity", "pregnancy", "anc1", "visits", "screening",
                   ///< "assessment", or the code of a form
     LocalText title;
+    QString form = {};    ///< the form it shows; empty = pages of its own kind
+    bool ofChild = false; ///< of a child's chart only
 };
 /// The handbook and its sections, then every other form that is kept about a person.
 std::vector<Printable> printables(const content::Library& library);

@@ -1,5 +1,6 @@
 #include "ui/print/rows_table.h"
 
+#include "ui/print/label_text.h"
 #include "ui/print/paper_value.h"
 #include "ui/print/text.h"
 
@@ -50,9 +51,11 @@ QString rowValue(const Form& form, const Field& field, const record::Answers& an
     return parts.join(u' ');
 }
 
-QString rowLabel(const Field& field) {
-    const QString label = field.place.shortLabel.isEmpty() ? field.label.zh : field.place.shortLabel.zh;
-    return field.unit.isEmpty() ? label : u"%1（%2）"_s.arg(label, field.unit);
+QString rowLabel(const Field& field, PaperLanguage language) {
+    const LocalText& label = field.place.shortLabel.isEmpty() ? field.label : field.place.shortLabel;
+    const QString korean = koreanOn(language, label);
+    const QString words = korean.isEmpty() ? label.zh : label.zh + u' ' + korean;
+    return field.unit.isEmpty() ? words : u"%1（%2）"_s.arg(words, field.unit);
 }
 
 /// Shares the sheet out by what the cells hold: a column is as wide as its widest word, the rest goes to
@@ -63,7 +66,8 @@ QList<double> columnWidths(const Form& form, const std::vector<const Field*>& fi
     QList<double> widths;
     double total = 0;
     for (const Field* field : fields) {
-        double width = std::max(least, TextMetrics::width(rowLabel(*field), rowHeadStyle) / 2 + cellAir);
+        double width = std::max(
+            least, TextMetrics::width(rowLabel(*field, PaperLanguage::Zh), rowHeadStyle) / 2 + cellAir);
         for (const record::Entry* entry : entries)
             width = std::max(width,
                              TextMetrics::width(rowValue(form, *field, entry->answers), rowStyle) + cellAir);
@@ -131,7 +135,7 @@ std::vector<Page> rowsPages(const Form& form, const std::vector<const record::En
     const QList<double> widths = columnWidths(form, fields, entries);
     QStringList words;
     for (const Field* field : fields)
-        words.append(rowLabel(*field));
+        words.append(rowLabel(*field, head.language));
     const QString foot = footLine(form, entries.empty() ? nullptr : entries.back(), head);
     RowSheets sheets(head, {form.title, form.editionLabel, foot}, noteTexts(form),
                      rowOf(widths, words, rowHeadStyle));

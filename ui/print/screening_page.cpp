@@ -24,7 +24,7 @@ class ScreeningPainter {
 public:
     ScreeningPainter(const PrintFacts& facts, const record::Entry* entry)
         : m_facts(facts), m_entry(entry), m_form(*facts.input.library->form(u"RISK_SCREEN"_s)),
-          m_sheet(letterhead(facts), title()), m_cells(m_sheet.page()) {
+          m_sheet(letterhead(facts), title()), m_cells(m_sheet.page(), facts.input.language) {
         if (entry) {
             m_positive = entry->answers.multi(u"screen_items"_s);
             m_unasked = entry->answers.multi(u"screen_unasked"_s);
@@ -72,13 +72,16 @@ private:
         const QDate on = m_entry ? m_entry->date : m_facts.input.printedAt.date();
         const QString age =
             birth.isValid() && m_entry ? QString::number(completedYears(birth, on)) : QString();
-        m_cells.labelled({17.5, y, 60, height}, 18, u"姓名"_s, m_facts.womanName);
-        m_cells.labelled({77.5, y, 40, height}, 18, u"年龄"_s, age, u"岁"_s);
-        m_cells.labelled({117.5, y, 80, height}, 20, u"手册编号"_s, cover.text(u"handbook_no"_s));
+        m_cells.labelled({17.5, y, 60, height}, 18, {u"姓名"_s, u"이름"_s, {}}, m_facts.womanName);
+        m_cells.labelled({77.5, y, 40, height}, 18, {u"年龄"_s, u"나이"_s, {}}, age, u"岁"_s);
+        m_cells.labelled({117.5, y, 80, height}, 20, {u"手册编号"_s, u"수첩번호"_s, {}},
+                         cover.text(u"handbook_no"_s));
         y += height;
-        m_cells.labelled({17.5, y, 60, height}, 18, u"筛查日期"_s, value("screen_date"));
-        m_cells.labelled({77.5, y, 40, height}, 18, u"孕周"_s, value("screen_ga"));
-        const QRectF occasion = m_cells.label({117.5, y, 80, height}, 20, u"筛查时机"_s);
+        m_cells.labelled({17.5, y, 60, height}, 18, {u"筛查日期"_s, u"선별조사날자"_s, {}},
+                         value("screen_date"));
+        m_cells.labelled({77.5, y, 40, height}, 18, {u"孕周"_s, u"임신주수"_s, {}}, value("screen_ga"));
+        const QRectF occasion =
+            m_cells.label({117.5, y, 80, height}, 20, {u"筛查时机"_s, u"선별조사시기"_s, {}});
         options(occasion, "screen_occasion");
         return y + height;
     }
@@ -92,7 +95,15 @@ private:
         part.fields = {field};
         CellFlow flow(cell.width() - 2.6);
         flowCell(flow, part, part.fields,
-                 {m_form, m_entry ? &m_entry->answers : nullptr, nullptr, 2, nullptr, true});
+                 {m_form,
+                  m_entry ? &m_entry->answers : nullptr,
+                  nullptr,
+                  2,
+                  nullptr,
+                  true,
+                  {},
+                  false,
+                  m_facts.input.language});
         flow.place(m_sheet.page(), cell.adjusted(1.3, 0.2, -1.3, -0.2));
     }
     double legend(double y) {
@@ -160,20 +171,29 @@ private:
         }
         return shown.join(u"　"_s);
     }
+    /// How many, and which: by their numbers where two lines hold them, else by pointing at the list above.
+    QStringList counted(const QString& count, const QStringList& codes, const QString& where,
+                        const TextStyle& style) const {
+        constexpr double width = 84;
+        if (codes.isEmpty())
+            return {count};
+        const QStringList lines = TextMetrics::wrap(count + u"："_s + numbers(codes), style, width);
+        return lines.size() <= 2 ? lines : QStringList{count + u"，"_s + where};
+    }
     double result(double y) {
         const TextStyle bold = recordText(9.5, true);
         const TextStyle small = recordText(8);
-        const QStringList lines = TextMetrics::wrap(
-            m_entry ? u"%1 项：%2"_s.arg(m_positive.size()).arg(numbers(m_positive)) : QString(), bold, 84);
-        const QStringList unasked =
-            m_unasked.isEmpty()
-                ? QStringList()
-                : TextMetrics::wrap(u"未问未查 %1 项：%2"_s.arg(m_unasked.size()).arg(numbers(m_unasked)),
-                                    small, 84);
+        const QStringList lines =
+            m_entry ? counted(u"%1 项"_s.arg(m_positive.size()), m_positive, u"见上表打勾处"_s, bold)
+                    : QStringList{QString()};
+        const QStringList unasked = m_unasked.isEmpty() ? QStringList()
+                                                        : counted(u"未问未查 %1 项"_s.arg(m_unasked.size()),
+                                                                  m_unasked, u"见上表画斜线处"_s, small);
         const double height = std::max(11.0, 2.4 + 4.3 * static_cast<double>(lines.size()) +
                                                  3.7 * static_cast<double>(unasked.size()));
-        options(m_cells.label({17.5, y, 75, height}, 18, u"筛查结果"_s), "screen_result");
-        const QRectF cell = m_cells.label({92.5, y, 105, height}, 18, u"阳性项目"_s);
+        options(m_cells.label({17.5, y, 75, height}, 18, {u"筛查结果"_s, u"선별조사결과"_s, {}}),
+                "screen_result");
+        const QRectF cell = m_cells.label({92.5, y, 105, height}, 18, {u"阳性项目"_s, u"양성항목"_s, {}});
         double baseline =
             cell.center().y() -
             (4.3 * static_cast<double>(lines.size()) + 3.7 * static_cast<double>(unasked.size())) / 2;
@@ -189,7 +209,7 @@ private:
     }
     double followUp(double y) {
         constexpr double height = 6.8;
-        const QRectF cell = m_cells.label({17.5, y, 180, height}, 18, u"后续处理"_s);
+        const QRectF cell = m_cells.label({17.5, y, 180, height}, 18, {u"后续处理"_s, u"후속처리"_s, {}});
         const double middle = cell.center().y();
         const TextStyle words = formText(8.5);
         Page& page = m_sheet.page();
@@ -213,9 +233,11 @@ private:
     }
     double signatures(double y) {
         constexpr double height = 11.4;
-        m_cells.labelled({17.5, y, 54, height}, 18, u"筛查机构"_s, value("screen_org"));
-        m_cells.label({71.5, y, 62, height}, 24, u"孕妇（家属）签名"_s);
-        const QRectF cell = m_cells.label({133.5, y, 64, height}, 24, u"筛查人签名"_s);
+        m_cells.labelled({17.5, y, 54, height}, 18, {u"筛查机构"_s, u"선별조사기구"_s, {}},
+                         value("screen_org"));
+        m_cells.label({71.5, y, 62, height}, 24, {u"孕妇（家属）签名"_s, u"임신부(가족) 서명"_s, {}});
+        const QRectF cell =
+            m_cells.label({133.5, y, 64, height}, 24, {u"筛查人签名"_s, u"선별조사자 서명"_s, {}});
         m_cells.signature(cell, value("screen_person"));
         return y + height;
     }

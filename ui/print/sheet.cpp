@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double rightMargin = 12.5;
 constexpr double headBaseline = 13.1;
 constexpr double headRule = 14.9;
 constexpr double titleBaseline = 22.9;
@@ -69,13 +70,17 @@ void Sheet::titleBlock(const Letterhead& head, const SheetTitle& title) {
 void Sheet::nameLine(const Letterhead& head) {
     constexpr double middle = 34.4;
     const TextStyle label = formText(10);
-    m_page.text({left, middle + label.drop()}, u"姓名："_s, label);
+    const bool korean = head.language == PaperLanguage::ZhKo;
+    const QString name = korean ? u"姓名 이름："_s : u"姓名："_s;
+    m_page.text({left, middle + label.drop()}, name, label);
     const TextStyle value = recordText(10);
-    m_page.line({left + 10.5, middle + 2.1}, {72, middle + 2.1});
+    m_page.line({left + TextMetrics::width(name, label), middle + 2.1}, {72, middle + 2.1});
     // A longer name stands whole on the page 基本情况.
-    m_page.text({left + 32.5, middle + value.drop()}, fittedText(head.womanName, value, 43), value,
+    const double from = left + TextMetrics::width(name, label);
+    m_page.text({(from + 72) / 2, middle + value.drop()}, fittedText(head.womanName, value, 71 - from), value,
                 Align::Centre, Ink::Value);
-    m_page.text({right - 34.5, middle + label.drop()}, u"编号"_s, label, Align::Right);
+    m_page.text({right - 34.5, middle + label.drop()}, korean ? u"编号 번호"_s : u"编号"_s, label,
+                Align::Right);
     addDigitBoxes(m_page, right, middle, head.number.right(8), {3, 5});
     m_top = 38.4;
 }
@@ -95,7 +100,7 @@ void Sheet::foot(const Letterhead& head, const SheetTitle& title) {
 void numberPages(Document& document, std::size_t first) {
     const std::size_t total = document.pages.size() - first;
     for (std::size_t i = 0; i < total; ++i)
-        document.pages[first + i].text({Sheet::right, headBaseline},
+        document.pages[first + i].text({document.pages[first + i].size.width() - rightMargin, headBaseline},
                                        u"第%1页　共%2页"_s.arg(i + 1).arg(total), recordText(8),
                                        Align::Right);
 }

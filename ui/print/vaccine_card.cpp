@@ -24,6 +24,18 @@ QString dateText(const QDate& date) {
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
+QStringList cardHeads(PaperLanguage language) {
+    const std::vector<LocalText> heads{
+        {u"疫苗与剂次"_s, u"백신과 차수"_s, {}}, {u"接种日期"_s, u"접종날자"_s, {}},
+        {u"接种部位"_s, u"접종부위"_s, {}},      {u"疫苗批号"_s, u"제조번호"_s, {}},
+        {u"有效日期"_s, u"유효날자"_s, {}},      {u"生产企业"_s, u"생산기업"_s, {}},
+        {u"接种医生"_s, u"접종의사"_s, {}},      {u"备注"_s, u"비고"_s, {}}};
+    QStringList words;
+    for (const LocalText& head : heads)
+        words << withKorean(language, head);
+    return words;
+}
+
 class CardWriter {
 public:
     explicit CardWriter(const PrintFacts& facts)
@@ -39,10 +51,7 @@ public:
         const Letterhead head = m_facts.letterhead(u"预防接种卡"_s);
         RowSheets sheets(head, {title.title, title.editionLabel, footLine(title, card, head)},
                          noteTexts(title),
-                         rowOf(cardWidths,
-                               {u"疫苗与剂次"_s, u"接种日期"_s, u"接种部位"_s, u"疫苗批号"_s, u"有效日期"_s,
-                                u"生产企业"_s, u"接种医生"_s, u"备注"_s},
-                               formText(8.5, true)));
+                         rowOf(cardWidths, cardHeads(m_facts.input.language), formText(8.5, true)));
         if (declared)
             sheets.lead(cardHead(*declared, *card));
         plannedRows(sheets);
@@ -56,7 +65,8 @@ public:
 private:
     std::vector<TableRow> cardHead(const content::Form& form, const Entry& card) const {
         const record::Answers answers = m_facts.today(card).answers;
-        const Filling filling{form, &answers};
+        Filling filling{form, &answers};
+        filling.language = m_facts.input.language;
         return tableRows(filling, hasOfficialPage(form) ? content::LayoutFor::OfficialPaper
                                                         : content::LayoutFor::Screen);
     }

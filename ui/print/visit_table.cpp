@@ -25,8 +25,9 @@ const TextStyle visitLabel = formText(9);
 
 /// One row of the side-by-side table: a label and a cell for each visit.
 struct VisitRow {
-    QString label;
+    QString label, korean;
     QString side; ///< upright label of the section
+    QString sideKorean;
     std::vector<CellFlow> cells;
     std::vector<QString> signatures;
     double height = visitRow;
@@ -43,12 +44,19 @@ bool standsCentred(const std::vector<const Field*>& fields) {
     });
 }
 
+/// How the table is written, and where goes what does not fit.
+struct VisitPaper {
+    PaperLanguage language;
+    bool allGlosses;
+    std::vector<Overflow>& cut;
+};
+
 class VisitTable {
 public:
     /// `visits` holds one entry or null for each column.
-    VisitTable(const Form& form, std::vector<const record::Entry*> visits, std::vector<Overflow>& overflow)
-        : m_form(form), m_overflow(overflow), m_columns(content::columnOptions(form)),
-          m_visits(std::move(visits)) {
+    VisitTable(const Form& form, std::vector<const record::Entry*> visits, const VisitPaper& paper)
+        : m_form(form), m_overflow(paper.cut), m_language(paper.language), m_allGlosses(paper.allGlosses),
+          m_columns(content::columnOptions(form)), m_visits(std::move(visits)) {
         for (const content::Row& row : content::layoutRows(form, content::LayoutFor::OfficialPaper))
             addRow(row);
         spread();
@@ -83,14 +91,19 @@ private:
             return; // the heading row
         VisitRow made;
         made.label = cell.label.zh;
-        made.side = row.section && row.section->sideLabel ? row.section->title.zh : QString();
+        made.korean = koreanOn(m_language, cell.label);
+        if (row.section && row.section->sideLabel) {
+            made.side = row.section->title.zh;
+            made.sideKorean = koreanOn(m_language, row.section->title);
+        }
         const bool unitInLabel = unitStandsInLabel(cell);
         if (unitInLabel)
             made.label += u"（%1）"_s.arg(cell.fields.back()->unit);
         for (std::size_t i = 0; i < m_columns.size(); ++i)
             addCell(made, cell, i, unitInLabel);
         const double width = 2 * Sheet::column - (made.side.isEmpty() ? 0 : visitSide);
-        made.height = std::max(made.height, rowHeight(labelLines(made.label, width, visitLabel), visitRow));
+        made.height = std::max({made.height, rowHeight(labelLines(made.label, width, visitLabel), visitRow),
+                                glossedHeight(made.label, made.korean, width, visitLabel)});
         m_rows.push_back(std::move(made));
     }
     /// "体重（kg）": the unit stands once at the left, unless it is a Chinese word (周).
@@ -131,7 +144,7 @@ private:
             const std::size_t before = m_overflow.size();
             flowCell(flow, part, fields,
                      {m_form, visit ? &visit->answers : nullptr, nullptr, 4, &m_overflow, true,
-                      m_columns[column]->code});
+                      m_columns[column]->code, false, m_language, true, m_allGlosses});
             for (std::size_t i = before; visit && i < m_overflow.size(); ++i)
                 m_overflow[i].entry = visit->id;
             row.height = std::max(row.height,
@@ -158,12 +171,12 @@ private:
         const TextStyle style = formText(10, true);
         const QRectF first(Sheet::left, m_y, 2 * Sheet::column, visitRow + 0.8);
         m_rules.cell(first);
-        addLabel(*m_page, first, u"项目"_s, visitLabel);
+        const LocalText items{u"项目"_s, u"항목"_s, {}};
+        addLabel(*m_page, first, items.zh, visitLabel, koreanOn(m_language, items));
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const QRectF cell = cellAt(i, first.height());
             m_rules.cell(cell);
-            m_page->text(cell.center() + QPointF(0, style.drop()), m_columns[i]->text.zh, style,
-                         Align::Centre);
+            addLabel(*m_page, cell, m_columns[i]->text.zh, style, koreanOn(m_language, m_columns[i]->text));
         }
         m_y = first.bottom();
     }
@@ -177,7 +190,7 @@ private:
         const QRectF label(Sheet::left + (side ? visitSide : 0), m_y,
                            2 * Sheet::column - (side ? visitSide : 0), row.height);
         m_rules.cell(label);
-        addLabel(*m_page, label, row.label, visitLabel);
+        addLabel(*m_page, label, row.label, visitLabel, row.korean);
         if (side && (index == first || m_rows[index - 1].side != row.side))
             drawSide(index, end);
         double block = 0; // options stand level in all columns; single texts in the middle of their cell
@@ -200,11 +213,13 @@ private:
             height += m_rows[i].height;
         const QRectF cell(Sheet::left, m_y, visitSide, height);
         m_rules.cell(cell);
-        addUprightLabel(*m_page, cell, m_rows[index].side, visitLabel);
+        addUprightLabel(*m_page, cell, m_rows[index].side, visitLabel, m_rows[index].sideKorean);
     }
 
     const Form& m_form;
     std::vector<Overflow>& m_overflow;
+    PaperLanguage m_language;
+    bool m_allGlosses;
     std::vector<const Option*> m_columns;
     std::vector<const record::Entry*> m_visits; ///< by column; null = not yet
     std::vector<VisitRow> m_rows;
@@ -240,18 +255,20 @@ std::vector<Page> tableOfVisits(const Form& form, const Visits& visits, const Le
                                 std::vector<Overflow>& overflow) {
     const auto newest = std::find_if(visits.rbegin(), visits.rend(), [](const auto* visit) { return visit; });
     const QString foot = footLine(form, newest == visits.rend() ? nullptr : *newest, head);
-    VisitTable table(form, visits, overflow);
     const QStringList notes = noteTexts(form);
-    std::vector<Page> pages;
-    std::size_t next = 0;
-    do {
-        Sheet sheet(head, {form.title, form.editionLabel, foot});
-        next = table.draw(sheet.page(), sheet.top(), next, Sheet::bottom - notesHeight(notes));
-        if (next == table.rows())
-            drawNotes(sheet.page(), notes, table.bottom());
-        pages.push_back(std::move(sheet.page()));
-    } while (next < table.rows());
-    return pages;
+    return bestPages(head.language, overflow, [&](bool allGlosses, std::vector<Overflow>& cut) {
+        VisitTable table(form, visits, {head.language, allGlosses, cut});
+        std::vector<Page> pages;
+        std::size_t next = 0;
+        do {
+            Sheet sheet(head, {form.title, form.editionLabel, foot});
+            next = table.draw(sheet.page(), sheet.top(), next, Sheet::bottom - notesHeight(notes));
+            if (next == table.rows())
+                drawNotes(sheet.page(), notes, table.bottom());
+            pages.push_back(std::move(sheet.page()));
+        } while (next < table.rows());
+        return pages;
+    });
 }
 
 } // namespace

@@ -1,13 +1,9 @@
 #pragma once
-#include "core/base/result.h"
-#include "ui/print/paint_page.h"
+#include "ui/shell/printer_pages.h"
 
 #include <QList>
-#include <QPainter>
 
 #include <memory>
-
-class QPrinter;
 
 namespace muying::ui {
 
@@ -28,12 +24,9 @@ public:
     Status runAll();
 
 private:
-    Status refused() const;
-    std::unique_ptr<QPrinter> m_printer;
+    PrinterPages m_printer;
     std::shared_ptr<const print::Document> m_document;
     QList<int> m_pages;
-    print::PaintOptions m_options;
-    QPainter m_painter;
     qsizetype m_done = 0;
 };
 
