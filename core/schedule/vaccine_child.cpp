@@ -1,6 +1,7 @@
 #include "core/schedule/child_calendar.h"
 
 #include <algorithm>
+#include <array>
 
 namespace muying::schedule {
 
@@ -34,6 +35,23 @@ void readIdentity(const Answers& id, VaccineChild& child) {
     const QString hbig = id.text(u"hbig_given"_s);
     if (hbig == u"1"_s || hbig == u"2"_s)
         child.lastImmunoglobulin = child.birth;
+}
+
+/// What the card says about the plan: deficiency, immunoglobulin, the family's choice of vaccine.
+void readCard(const Answers& card, VaccineChild& child) {
+    if (!child.birth.isValid())
+        child.birth = card.date(u"birth_date"_s);
+    child.immunodeficient = card.json().value(u"immunodeficient"_s).toBool();
+    const QDate injected = card.date(u"ig_date"_s);
+    if (injected.isValid() && !(child.lastImmunoglobulin > injected))
+        child.lastImmunoglobulin = injected;
+    static const std::vector<std::array<QString, 3>> choices{{u"je_choice"_s, u"JE-L"_s, u"JE-I"_s},
+                                                             {u"hepa_choice"_s, u"HepA-L"_s, u"HepA-I"_s}};
+    for (const auto& [field, live, inactivated] : choices) {
+        const QString chosen = card.text(field);
+        if (!chosen.isEmpty())
+            child.chosenCourses << (chosen == u"2"_s ? inactivated : live);
+    }
 }
 
 bool onRecord(const VaccineChild& child, const QString& vaccine) {
@@ -81,8 +99,8 @@ VaccineChild vaccineChild(const Entries& entries) {
     if (!identity.empty())
         readIdentity(identity.back()->answers, child);
     const Entries cards = entriesOf(entries, u"IMM_CARD"_s);
-    if (!child.birth.isValid() && !cards.empty())
-        child.birth = cards.back()->answers.date(u"birth_date"_s);
+    if (!cards.empty())
+        readCard(cards.back()->answers, child);
     for (const Entry* entry : entriesOf(entries, u"IMM_DOSE"_s))
         readDose(*entry, child);
     if (!identity.empty())

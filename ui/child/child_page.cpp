@@ -31,6 +31,8 @@ namespace {
 
 const QString cardCode = u"CH_ID"_s;
 const QString doseCode = u"IMM_DOSE"_s;
+const QString vaccineCardCode = u"IMM_CARD"_s;
+const QString reactionCode = u"AEFI"_s;
 
 } // namespace
 
@@ -129,6 +131,8 @@ void ChildPage::addKeys() {
     }
     on(QKeySequence(Qt::ALT | Qt::Key_M), [this] { openMother(); });
     on(QKeySequence(Qt::Key_F6), [this] { registerDose(); });
+    on(QKeySequence(Qt::Key_F7), [this] { registerReaction(); });
+    on(QKeySequence(Qt::Key_F8), [this] { show({vaccineCardCode, {}, {}}); });
     on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
        [this] { showAddMenu(m_stack->mapToGlobal(QPoint(px(20), px(46)))); });
 }
@@ -302,6 +306,28 @@ void ChildPage::registerDose() {
     }
 }
 
+/// A reaction to the dose chosen in the vaccine list, else to the newest one.
+void ChildPage::registerReaction() {
+    const content::Form* form = context().library().form(reactionCode);
+    if (form == nullptr || !m_chart || m_registering) {
+        return;
+    }
+    work::Chart suspected = *m_chart;
+    if (const QString chosen = m_vaccines->currentEntry();
+        middle() == Middle::Vaccines && !chosen.isEmpty()) {
+        for (const record::Entry* dose : m_chart->all(doseCode)) {
+            if (dose->id != chosen) {
+                suspected.drop(dose->id);
+            }
+        }
+    }
+    record::Entry entry;
+    entry.form = form->code;
+    entry.edition = form->edition;
+    entry.answers = context().desk().offered(suspected, *form);
+    openEntry(*form, std::move(entry));
+}
+
 void ChildPage::showSides() {
     const QDateTime now = context().clock().now();
     if (m_tables) {
@@ -418,7 +444,8 @@ QStringList ChildPage::statusLeft() const {
     if (middle() == Middle::Form) {
         return m_pane->statusLeft();
     }
-    return {tr("Alt+1 曲线   Alt+2 检查表   Alt+3 疫苗   F6 登记接种   Alt+M 母亲")};
+    return {
+        tr("Alt+1 曲线   Alt+2 检查表   Alt+3 疫苗   F6 登记接种   F7 登记反应   F8 接种卡   Alt+M 母亲")};
 }
 
 QStringList ChildPage::statusRight() const {

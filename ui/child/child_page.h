@@ -73,6 +73,7 @@ private:
     void openEntry(const content::Form& form, record::Entry entry);
     void openDose(const QString& dose, const QString& entryId);
     void registerDose();
+    void registerReaction();
     void markOpen();
     void openMother();
     void showAddMenu(const QPoint& below);

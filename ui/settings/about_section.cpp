@@ -22,6 +22,12 @@ int aboutOpen(const List& list) {
         std::ranges::count_if(list, [](const auto& entry) { return entry.status == "to_confirm"_L1; }));
 }
 
+/// A path that may go on in the next line behind each separator.
+QString breakable(QString path) {
+    constexpr QChar zeroWidthSpace(0x200b);
+    return path.replace(QDir::separator(), QString(QDir::separator()) + zeroWidthSpace);
+}
+
 } // namespace
 
 int toConfirmCount(const content::Library& library) {
@@ -49,7 +55,7 @@ AboutSection::AboutSection(AppContext& context, QWidget* parent)
     addRow(tr("表单"), text(listed(forms, Between::Sentences, language)));
     addRow(tr("待确认"),
            text(tr("%1 处内容来源尚待确认，界面上标有“待确认”。").arg(toConfirmCount(context.library()))));
-    addRow(tr("档案文件"), text(QDir::toNativeSeparators(context.store().path())));
+    addRow(tr("档案文件"), text(breakable(QDir::toNativeSeparators(context.store().path()))));
 }
 
 } // namespace muying::ui

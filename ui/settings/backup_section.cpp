@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -20,24 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace muying::ui {
 
-namespace {
-
-QWidget* backupButtons(std::initializer_list<Button*> buttons) {
-    auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    for (Button* button : buttons)
-        line->addWidget(button);
-    line->addStretch();
-    return row;
-}
-
-} // namespace
-
 BackupSection::BackupSection(AppContext& context, QWidget* parent)
     : SettingsSection(context, tr("备份"), parent), m_folder(new QLineEdit), m_daily(new QComboBox),
       m_at(new QTimeEdit), m_atExit(new QCheckBox(tr("退出程序时再备份一次"))), m_generations(new QSpinBox),
-      m_last(label({}, Voice::Body)), m_password(passwordField(tr("我的密码"), nullptr)) {
+      m_last(label({}, Voice::Body, nullptr, true)), m_password(passwordField(tr("我的密码"), nullptr)) {
     addPlan();
     addRow(tr("上次备份"), m_last);
     addRehearsal();
@@ -67,7 +52,7 @@ void BackupSection::addPlan() {
     save->setObjectName(u"saveBackupPlan"_s);
     auto* now = new Button(tr("现在备份"), Button::Kind::Primary);
     now->setObjectName(u"backUpNow"_s);
-    addRow({}, backupButtons({save, now}));
+    addRow({}, buttonRow({save, now}));
     connect(choose, &QPushButton::clicked, this, [this] {
         const QString chosen = QFileDialog::getExistingDirectory(this, tr("备份文件夹"), m_folder->text());
         if (!chosen.isEmpty())

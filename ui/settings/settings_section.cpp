@@ -1,9 +1,14 @@
 #include "ui/settings/settings_section.h"
 
+#include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace muying::ui {
 
@@ -18,7 +23,7 @@ SettingsSection::SettingsSection(AppContext& context, const QString& heading, QW
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(px(16));
     m_grid->setVerticalSpacing(px(8));
-    m_grid->setColumnMinimumWidth(0, px(120));
+    m_grid->setColumnMinimumWidth(0, std::min(px(120), 160));
     m_grid->setColumnStretch(1, 3);
     m_grid->setColumnStretch(2, 1); // takes what the fields leave, else the captions would
     rows->addLayout(m_grid);
@@ -39,21 +44,41 @@ QString SettingsSection::said() const {
 }
 
 void SettingsSection::addRow(const QString& name, QWidget* field, const QString& hint) {
-    const int row = m_grid->rowCount();
+    int row = m_grid->rowCount();
     auto* caption = label(name, Voice::Label);
     caption->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(name);
-    m_grid->addWidget(caption, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    // With large type the field has no room beside its caption.
+    constexpr int largeType = 150;
+    const bool above = px(100) >= largeType;
+    caption->setWordWrap(above);
+    m_grid->addWidget(caption, row, 0, 1, above ? 3 : 1,
+                      above ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignVCenter);
+    row += above ? 1 : 0;
+    const int column = above ? 0 : 1;
     // A button is as wide as its word; a field as wide as what it holds.
     if (qobject_cast<QLabel*>(field) == nullptr)
         field->setMaximumWidth(px(460));
-    m_grid->addWidget(field, row, 1,
+    if (auto* choice =
+            qobject_cast<QComboBox*>(field)) { // as wide as there is room, not as its longest entry
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(8);
+    }
+    m_grid->addWidget(field, row, column, 1, above ? 3 : 1,
                       qobject_cast<QPushButton*>(field) != nullptr ? Qt::AlignLeft : Qt::Alignment());
     if (!hint.isEmpty()) {
         field->setAccessibleDescription(hint);
-        m_grid->addWidget(label(hint, Voice::Hint, nullptr, true), row + 1, 1, 1, 2);
+        m_grid->addWidget(label(hint, Voice::Hint, nullptr, true), row + 1, column, 1, 3 - column);
     }
+}
+
+QWidget* buttonRow(std::initializer_list<Button*> buttons) {
+    auto* row = new QWidget;
+    auto* line = new FlowLayout(px(8), row);
+    for (Button* button : buttons)
+        line->addWidget(button);
+    return row;
 }
 
 void SettingsSection::addWide(QWidget* widget) {

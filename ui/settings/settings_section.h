@@ -1,12 +1,15 @@
 #pragma once
 #include <QWidget>
 
+#include <initializer_list>
+
 class QGridLayout;
 class QLabel;
 
 namespace muying::ui {
 
 class AppContext;
+class Button;
 
 /// One part of the settings: heading, rows of label and field, a line for what came of it.
 class SettingsSection : public QWidget {
@@ -28,5 +31,8 @@ private:
     QGridLayout* m_grid;
     QLabel* m_said;
 };
+
+/// Buttons side by side, one below the other where the width does not hold them.
+QWidget* buttonRow(std::initializer_list<Button*> buttons);
 
 } // namespace muying::ui

@@ -30,17 +30,11 @@ UsersSection::UsersSection(AppContext& context, QWidget* parent)
     m_table->setShowGrid(false);
     m_table->setFixedHeight(px(34 * 5));
     addWide(m_table);
-    auto* row = new QWidget;
-    auto* buttons = new QHBoxLayout(row);
-    buttons->setContentsMargins(0, 0, 0, 0);
     auto* reset = new Button(tr("用下面的密码重设"));
     auto* disable = new Button(tr("停用所选用户"));
     disable->setObjectName(u"disableUser"_s);
     reset->setObjectName(u"resetPassword"_s);
-    buttons->addWidget(reset);
-    buttons->addWidget(disable);
-    buttons->addStretch();
-    addWide(row);
+    addWide(buttonRow({reset, disable}));
     m_name->setObjectName(u"userName"_s);
     m_login->setObjectName(u"userLogin"_s);
     m_password->setObjectName(u"userPassword"_s);

@@ -287,3 +287,36 @@ TEST_CASE("A row that ended in not now, never or a refusal is no dose") {
     CHECK(facts.given.size() == 1);
     CHECK(facts.contraindications.empty());
 }
+
+TEST_CASE("The card's deficiency, immunoglobulin and choice of vaccine shape the plan") {
+    ChildRecords child;
+    const content::ImmunisationTable& table = realLibrary().immunisation();
+    const auto vaccineOf = [&](const QString& dose, const QDate& on) {
+        const VaccineChild facts = vaccineChild(child.entries());
+        const VaccinePlan plan = planVaccines(table, facts, on);
+        const auto found = std::ranges::find_if(
+            plan.doses, [&](const PlannedDose& planned) { return planned.dose->code == dose; });
+        return found == plan.doses.end() ? QString() : found->vaccine;
+    };
+    const QDate eightMonths(2026, 10, 1);
+    CHECK(vaccineOf(u"Polio-3"_s, eightMonths) == u"bOPV"_s);
+    CHECK(vaccineOf(u"JE-L-1"_s, eightMonths) == u"JE-L"_s);
+    CHECK(vaccineOf(u"HepA-I-1"_s, eightMonths).isEmpty());
+    child.add(u"IMM_CARD"_s, QDate(2026, 9, 20),
+              {{u"card_date"_s, u"2026-09-20"_s},
+               {u"immunodeficient"_s, true},
+               {u"ig_date"_s, u"2026-09-15"_s},
+               {u"je_choice"_s, u"2"_s},
+               {u"hepa_choice"_s, u"2"_s}});
+    CHECK(vaccineOf(u"Polio-3"_s, eightMonths) == u"IPV"_s);
+    CHECK(vaccineOf(u"JE-L-1"_s, eightMonths).isEmpty());
+    CHECK(vaccineOf(u"JE-I-1"_s, eightMonths) == u"JE-I"_s);
+    CHECK(vaccineOf(u"HepA-I-1"_s, eightMonths) == u"HepA-I"_s);
+    const VaccineChild facts = vaccineChild(child.entries());
+    CHECK(facts.lastImmunoglobulin == QDate(2026, 9, 15));
+    const VaccinePlan plan = planVaccines(table, facts, eightMonths);
+    const auto measles = std::ranges::find_if(
+        plan.doses, [](const PlannedDose& planned) { return planned.dose->code == u"MMR-1"_s; });
+    REQUIRE(measles != plan.doses.end());
+    CHECK(measles->earliest == QDate(2026, 12, 15)); // three months after the immunoglobulin
+}

@@ -10,6 +10,7 @@
 #include "ui/shell/workplace.h"
 #include "ui/woman/file_panel.h"
 #include "ui/woman/header_band.h"
+#include "ui/woman/timeline.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -166,4 +167,101 @@ TEST_CASE("Two files of one woman are joined and parted on her page by keys") {
     settle();
     CHECK(desk.context().search().find(u"limei"_s).size() == 3);
     CHECK(women(*desk.store().subjects(), record::SubjectKind::Woman) == 2);
+}
+
+TEST_CASE(
+    "A child's timeline begins with what is longest overdue, then what comes next, then what was done") {
+    ChildFixture desk;
+    desk.open(desk.baby, {});
+    const QAbstractItemModel* lines = desk.child().timeline()->model();
+    enum Part { Now, Later, Past } part = Now;
+    int later = 0;
+    QDate before;
+    const work::Chart chart = desk.chart();
+    for (int row = 0; row < lines->rowCount(); ++row) {
+        const QModelIndex line = lines->index(row, 0);
+        const auto kind = static_cast<ui::Timeline::Kind>(line.data(ui::Timeline::KindRole).toInt());
+        const QString title = line.data(ui::Timeline::TitleRole).toString();
+        if (kind == ui::Timeline::Kind::Heading) {
+            part = title == u"今后"_s ? Later : title == u"以前"_s ? Past : Now;
+            CHECK((row == 0) == (part == Now));
+            continue;
+        }
+        CHECK((kind == ui::Timeline::Kind::Future) == (part == Later));
+        CHECK((kind == ui::Timeline::Kind::Done) == (part == Past));
+        if (part != Later) {
+            continue;
+        }
+        const auto target = line.data(ui::Timeline::TargetRole).value<ui::TimelineTarget>();
+        for (const store::Task& task : chart.tasks) {
+            if (task.form == target.form && task.formKey == target.formKey && task.state == u"open"_s) {
+                CHECK((!before.isValid() || before <= task.due.date()));
+                before = task.due.date();
+                ++later;
+                break;
+            }
+        }
+    }
+    CHECK(later > 5);
+    CHECK(desk.child().timeline()->indexAt(QPoint(10, 10)).row() == 0);
+}
+
+TEST_CASE("The list of children says what each one is overdue for") {
+    ChildFixture desk;
+    desk.window().workplace()->showPlace(2);
+    settle();
+    auto* list = qobject_cast<ui::ChildrenPage*>(desk.window().workplace()->currentPage());
+    REQUIRE(list != nullptr);
+    const QString due = list->model()->index(0, ui::ChildrenModel::DueColumn).data().toString();
+    INFO(due.toStdString());
+    const work::Chart chart = desk.chart();
+    const store::Task* first = nullptr;
+    for (const store::Task& task : chart.tasks) {
+        if (task.state == u"open"_s && task.due.isValid() && (first == nullptr || task.due < first->due)) {
+            first = &task;
+        }
+    }
+    REQUIRE(first != nullptr);
+    const QString what = work::taskTitle(desk.context().library(), *first).zh;
+    CHECK(due == u"%1：逾期 %2 天"_s.arg(what).arg(first->due.date().daysTo(desk.clock().today())));
+}
+
+TEST_CASE("F7 registers a reaction to the dose chosen in the list, F8 opens the vaccine card") {
+    ChildFixture desk;
+    const auto give = [&](const QString& batch) {
+        desk.open(desk.baby, {});
+        press(Qt::Key_F6);
+        REQUIRE(desk.childPane().form()->code == u"IMM_DOSE"_s);
+        const QString vaccine = desk.childPane().state()->answers().text(u"vaccine_code"_s);
+        desk.type(u"screen_ok"_s, u"1"_s);
+        desk.type(u"batch_no"_s, batch);
+        press(Qt::Key_S, Qt::ControlModifier);
+        settle();
+        return vaccine;
+    };
+    const QString first = give(u"示例批一"_s);
+    const QString second = give(u"示例批二"_s);
+    CHECK(first != second);
+    press(Qt::Key_F7); // not in the list: the newest dose
+    REQUIRE(desk.childPane().form()->code == u"AEFI"_s);
+    CHECK(desk.childPane().state()->answers().text(u"sv_batch"_s) == u"示例批二"_s);
+    press(Qt::Key_3, Qt::AltModifier);
+    const work::Chart chart = desk.chart();
+    QModelIndex chosen;
+    const QAbstractItemModel* rows = desk.child().vaccines()->model();
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        const record::Entry* dose =
+            chart.entry(rows->index(row, 0).data(ui::VaccinePane::EntryRole).toString());
+        if (dose != nullptr && dose->answers.text(u"batch_no"_s) == u"示例批一"_s) {
+            chosen = rows->index(row, 0);
+        }
+    }
+    REQUIRE(chosen.isValid());
+    desk.child().vaccines()->setCurrentIndex(chosen);
+    press(Qt::Key_F7);
+    CHECK(desk.childPane().state()->answers().text(u"sv_batch"_s) == u"示例批一"_s);
+    CHECK(desk.childPane().state()->answers().number(u"sv_dose_no"_s).has_value());
+    press(Qt::Key_F8);
+    CHECK(desk.childPane().form()->code == u"IMM_CARD"_s);
+    CHECK(desk.childPane().state()->answers().text(u"name"_s).contains(u"示例"_s));
 }

@@ -12,6 +12,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/workplace.h"
+#include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -19,6 +20,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 
 using namespace muying;
@@ -190,4 +193,31 @@ TEST_CASE("What belongs to this PC is kept in its own file, one profile for each
     CHECK(again.printer(u"激光 1"_s) == ui::PrinterProfile{1.5, -0.5, true});
     CHECK(again.printer(u"彩色/2"_s) == ui::PrinterProfile{0, 2, false});
     CHECK(again.printer(u"never seen"_s) == ui::PrinterProfile{});
+}
+
+TEST_CASE("The settings need no scrolling sideways, up to the largest type and in every language") {
+    const Language language = GENERATE(Language::Zh, Language::Ko, Language::En);
+    for (const int percent : {150, 200}) {
+        WindowFixture desk;
+        desk.makeClinic();
+        const ui::Appearance look{false, percent, language};
+        ui::Theme::current().apply(look);
+        desk.preferences().setAppearance(look);
+        desk.startUnlocked();
+        ui::Workplace* work = desk.window().workplace();
+        const ui::SettingsPage* page = nullptr;
+        for (int place = 0; page == nullptr && place < work->rail()->count(); ++place) {
+            work->showPlace(place);
+            settle();
+            page = qobject_cast<ui::SettingsPage*>(work->currentPage());
+        }
+        REQUIRE(page != nullptr);
+        INFO(percent << " %, language " << static_cast<int>(language));
+        const auto* scroll = page->findChild<QScrollArea*>();
+        CHECK(scroll->horizontalScrollBar()->maximum() == 0);
+        CHECK(scroll->widget()->width() <= scroll->viewport()->width());
+        shot(desk.window(), u"settings-%1-%2"_s.arg(percent).arg(static_cast<int>(language)));
+        desk.stop();
+        ui::Theme::current().apply({});
+    }
 }

@@ -88,7 +88,7 @@ void WindowFixture::start() {
     launch.sampleDatabase = m_folder.filePath(u"sample/sample.db"_s);
     launch.sampleWomen = 12;
     launch.kdf = store::KdfCost::Fast;
-    m_window = std::make_unique<ui::MainWindow>(sharedLibrary(), m_clock, m_preferences, launch);
+    m_window = std::make_unique<ui::MainWindow>(m_library, m_clock, m_preferences, launch);
     m_window->resize(1366, 736); // 768 less the title bar of the desktop
     m_window->show();
     m_window->start();

@@ -50,6 +50,9 @@ public:
     ui::Preferences& preferences() { return m_preferences; }
     ui::MainWindow& window() { return *m_window; }
 
+    /// Other declarations than those of the product, from the next start() on.
+    void useLibrary(std::shared_ptr<const content::Library> library) { m_library = std::move(library); }
+
     /// Makes the file with one administrator; with `women` invented women in it. The store is closed again.
     void makeClinic(int women = 0);
     /// Shows a new window (as after a restart) that has read the file.
@@ -64,6 +67,7 @@ private:
     QTemporaryDir m_folder;
     FixedClock m_clock;
     ui::Preferences m_preferences;
+    std::shared_ptr<const content::Library> m_library = sharedLibrary();
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
