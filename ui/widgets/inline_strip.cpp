@@ -66,12 +66,13 @@ QLineEdit* InlineStrip::addLine(const QString& word, const QString& objectName, 
     field->setMaxLength(mostCharacters);
     field->setFixedWidth(px(width));
     addField(word, field);
-    connect(field, &QLineEdit::returnPressed, this, &InlineStrip::run);
+    connect(field, &QLineEdit::returnPressed, this, &InlineStrip::runByEnter);
     return field;
 }
 
 void InlineStrip::open(QWidget* first) {
     m_problem->clear();
+    m_entered = false;
     // The buttons come behind the fields, also in the order of Tab.
     QWidget* last = m_fields->count() > 0 ? m_fields->itemAt(m_fields->count() - 1)->widget() : nullptr;
     if (last != nullptr && last->findChild<QWidget*>() != nullptr)
@@ -111,6 +112,11 @@ void InlineStrip::run() {
     Q_EMIT closed();
 }
 
+void InlineStrip::runByEnter() {
+    m_entered = true;
+    run();
+}
+
 void InlineStrip::close() {
     if (!isOpen())
         return;
@@ -120,7 +126,9 @@ void InlineStrip::close() {
 
 void InlineStrip::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape || (enter && m_cancel->hasFocus()))
+    if (enter && m_entered)
+        m_entered = false;
+    else if (event->key() == Qt::Key_Escape || (enter && m_cancel->hasFocus()))
         close();
     else if (enter && (m_run->hasFocus() || event->modifiers().testFlag(Qt::ControlModifier)))
         run();

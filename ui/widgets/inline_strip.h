@@ -33,6 +33,8 @@ protected:
     /// Adds a field with its word before it; the word names it for screen readers.
     void addField(const QString& word, QWidget* field);
     QLineEdit* addLine(const QString& word, const QString& objectName, int width, int mostCharacters = 60);
+    /// Enter in a text field: runs, and the key goes no further.
+    void runByEnter();
     /// Shows the strip and puts the focus into `first`.
     void open(QWidget* first);
     /// Does it: a sentence of success, or why not; `wrong` gets the focus then.
@@ -46,6 +48,7 @@ private:
     FlowLayout* m_fields;
     Button* m_run;
     Button* m_cancel;
+    bool m_entered = false; ///< the Enter that comes up from the field was answered
 };
 
 } // namespace muying::ui

@@ -20,7 +20,7 @@ AssignStrip::AssignStrip(AppContext& context, QWidget* parent)
     m_person->setMinimumWidth(px(200));
     m_person->lineEdit()->setMaxLength(60);
     addField(tr("负责人"), m_person);
-    connect(m_person->lineEdit(), &QLineEdit::returnPressed, this, &InlineStrip::run);
+    connect(m_person->lineEdit(), &QLineEdit::returnPressed, this, [this] { runByEnter(); });
     m_role->setObjectName(u"assignRole"_s);
     m_role->setWords({tr("乡镇包保"), tr("村级包保")});
     addField(tr("责任"), m_role);

@@ -168,7 +168,7 @@ void LoopPanel::addAnswerKeys() {
         auto* button = new Button(word, Button::Kind::Secondary, keys);
         button->setObjectName(name);
         button->setBaseHeight(28);
-        button->setKey(QKeySequence(Qt::ALT | key));
+        button->setKey(QKeySequence(Qt::ALT | key), true);
         connect(button, &QPushButton::clicked, this, action);
         row->addWidget(button);
     };
@@ -227,10 +227,20 @@ void LoopPanel::addCase(const work::Desk& desk, const work::CaseFile& file, cons
         new Button(file.entryId.isEmpty() ? tr("建专案") : tr("打开专案"), Button::Kind::Secondary, this);
     open->setObjectName(u"openCase"_s);
     open->setBaseHeight(28);
-    open->setKey(QKeySequence(Qt::ALT | Qt::Key_5));
+    open->setKey(QKeySequence(Qt::ALT | Qt::Key_5), true);
     connect(open, &QPushButton::clicked, this, &LoopPanel::caseAsked);
     m_column->addWidget(open, 0, Qt::AlignLeft);
     m_column->addWidget(separator(Qt::Horizontal, this));
+}
+
+void LoopPanel::press(int number) {
+    static const QStringList names{u"referralArrived"_s, u"referralNotArrived"_s, u"referralReturned"_s,
+                                   u"referralOpen"_s, u"openCase"_s};
+    for (auto* button : findChildren<Button*>(names.value(number - 1)))
+        if (!button->isHidden()) { // those of the chart before may not be gone yet
+            button->click();
+            return;
+        }
 }
 
 const ReferralState* LoopPanel::waiting() const {

@@ -21,6 +21,8 @@ public:
 
     void showChart(const work::Desk& desk, const work::Chart& chart);
     void clear();
+    /// Does what the button with Alt+`number` says, if it is there.
+    void press(int number);
     /// The lines shown, for tests and screen readers.
     QStringList lines() const;
     /// The referral the keys are about; null if none waits.

@@ -8,6 +8,8 @@
 #include "ui/woman/timeline.h"
 #include "ui/woman/woman_page.h"
 
+#include <QShortcut>
+
 // What the woman's page does besides forms: referrals answered by one key, the return slip, the case file,
 // and earlier assessments shown again.
 
@@ -19,6 +21,11 @@ void WomanPage::buildLoop() {
     m_replay = new ReplayView(this);
     m_replay->hide();
     LoopPanel* loop = m_reasons->loop();
+    for (int number = 1; number <= 5; ++number) { // of the page only: in the search they open the hits
+        auto* key = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, loop, [loop, number] { loop->press(number); });
+    }
     connect(loop, &LoopPanel::stepAsked, this, &WomanPage::noteReferral);
     connect(loop, &LoopPanel::returnAsked, this, [this](const work::ReferralState& letter) {
         m_pane->putDraft();

@@ -114,6 +114,7 @@ TEST_CASE("Green to red on a slip are alternatives, purple stands beside one of 
     Referred desk;
     press(Qt::Key_3, Qt::AltModifier);
     ui::ReturnStrip* strip = desk.page().returnStrip();
+    REQUIRE(strip->isOpen());
     strip->colour(1)->setChecked(true);
     strip->colour(4)->setChecked(true);
     strip->colour(3)->setChecked(true);

@@ -173,12 +173,13 @@ TEST_CASE("All chosen women are given to one person at once, who then has a page
     press(Qt::Key_A);
     REQUIRE(page->assignStrip()->isOpen());
     CHECK(page->assignStrip()->women().size() == 2);
-    page->assignStrip()->person()->lineEdit()->setFocus();
-    retype(u""_s);
+    page->assignStrip()->person()->setCurrentText({});
     press(Qt::Key_Return);
     CHECK(page->assignStrip()->isOpen());
     CHECK(page->assignStrip()->problem().contains(u"姓名"));
-    retype(u"崔示例"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"C"_s); // the focus is in the name
+    CHECK(page->assignStrip()->person()->currentText() == u"C");
+    page->assignStrip()->person()->setCurrentText(u"崔示例"_s);
     shot(desk.window(), u"lists_assign"_s);
     press(Qt::Key_Return);
     INFO(page->assignStrip()->problem().toStdString());
