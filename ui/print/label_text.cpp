@@ -100,6 +100,11 @@ void addColumn(Page& page, const QRectF& cell, const QString& characters, const 
 
 void addUprightLabel(Page& page, const QRectF& cell, const QString& label, const TextStyle& style,
                      const QString& korean) {
+    // The last row of a section on a sheet may be too low: the label then stands in pairs.
+    if (0.95 * style.em() * static_cast<double>(label.size()) > cell.height()) {
+        addLabel(page, cell, label, {style.voice, 8.5, style.bold});
+        return;
+    }
     QString syllables = korean;
     syllables.remove(QLatin1Char(' '));
     // Written upright the Chinese stands at the right and the Korean at its left.

