@@ -2,9 +2,12 @@
 
 #include "ui/print/text.h"
 
+#include <QRegularExpression>
 #include <QTransform>
 
 namespace muying::print {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -63,6 +66,14 @@ void ChartText::centred(const QPointF& centre, const QString& text, double point
     item.align = Align::Centre;
     item.onBlack = onBlack;
     m_page.add(item);
+}
+
+std::pair<QString, QString> headAndRest(const QString& text, const QString& marks) {
+    const QRegularExpression mark(u"["_s + marks + u"]\\s*"_s);
+    const auto match = mark.match(text, 2);
+    if (!match.hasMatch())
+        return {text, {}};
+    return {text.left(match.capturedStart()), text.mid(match.capturedEnd())};
 }
 
 void enlargePage(Page& page, double factor) {

@@ -32,6 +32,8 @@ private:
     double m_factor;
 };
 
+/// A step in two: up to the first of `marks` (it stands bold), and what follows.
+std::pair<QString, QString> headAndRest(const QString& text, const QString& marks);
 /// The whole page by one factor: an A4 poster becomes one of A3.
 void enlargePage(Page& page, double factor);
 

@@ -4,9 +4,9 @@
 #include "ui/print/pph_chart_drugs.h"
 #include "ui/print/text.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 namespace muying::print {
 
@@ -19,6 +19,7 @@ using content::ChecklistStep;
 constexpr double chartLeft = 12, chartRight = 198, chartWidth = chartRight - chartLeft, axisWidth = 13;
 constexpr double chartTop = 11, chartBottom = 286;
 constexpr double cellAir = 1.1;
+constexpr double axisDisc = 3.9; ///< radius of a minute on the axis
 
 struct ChartColumn {
     QStringList roles;
@@ -32,13 +33,13 @@ const std::vector<ChartColumn>& chartColumns() {
     return columns;
 }
 
-/// The first part of a sentence stands bold, the rest below it.
-std::pair<QString, QString> headAndRest(const QString& text, const QString& marks) {
-    const QRegularExpression mark(u"["_s + marks + u"]\\s*"_s);
-    const auto match = mark.match(text, 2);
-    if (!match.hasMatch())
-        return {text, {}};
-    return {text.left(match.capturedStart()), text.mid(match.capturedEnd())};
+/// Whose hands do it: the leader orders, so a step stands with the first of the others.
+QString doerOf(const ChecklistStep& step) {
+    for (const QString& role : step.roles) {
+        if (role != u"A"_s)
+            return role;
+    }
+    return step.roles.front();
 }
 
 class Chart {
@@ -46,7 +47,10 @@ public:
     Chart(const PphPaper& paper, double factor);
     Page take() { return std::move(m_page); }
     bool fits() const { return m_y <= chartBottom; }
-    void draw();
+    /// The whole chart, or without its table of drugs.
+    void draw(bool drugs);
+    /// The table of drugs on a sheet of its own.
+    void drawDrugs();
 
 private:
     LocalText word(const char* code, const QList<double>& values = {}) const;
@@ -70,7 +74,6 @@ private:
     void box(const QRectF& rect, double grey = 0, bool black = false);
     void tickBox(const QPointF& at);
     double letter(const QString& letter, const QPointF& at);
-    bool unconfirmed(const ChecklistStep& step) const;
 
     const PphPaper& m_paper;
     const content::Protocol& m_protocol;
@@ -135,10 +138,6 @@ double Chart::letter(const QString& letter, const QPointF& at) {
     m_page.add(disc);
     m_text.centred({at.x() + size / 2, at.y() + size / 2}, letter, 8.4, true, true);
     return size + 0.9;
-}
-
-bool Chart::unconfirmed(const ChecklistStep& step) const {
-    return step.status == u"to_confirm"_s;
 }
 
 void Chart::head() {
@@ -261,11 +260,12 @@ double Chart::stepCell(const ChecklistStep& step, const QPointF& top, double wid
     const auto [zh, zhRest] = headAndRest(step.text.zh, u"；，：。"_s);
     const auto [ko, koRest] = headAndRest(step.text.ko, u";,:"_s);
     const QString minutes = step.minutes ? u"  "_s + prefix + QString::number(*step.minutes) : QString();
-    const LocalText title{zh + minutes + (unconfirmed(step) ? u"◇"_s : QString()), ko, {}};
+    const LocalText title{zh + minutes + (step.status == u"to_confirm"_s ? u"◇"_s : QString()), ko, {}};
     const LocalText rest{zhRest, koRest, {}};
     const double badge = step.bundle.isEmpty() ? 0 : 4.2 * m_text.factor() + 0.9;
     const double inner = width - 4.4;
-    const double titleHigh = m_text.height(title, inner - badge, 8.4, true);
+    // The round letter is higher than a line of the title.
+    const double titleHigh = std::max(m_text.height(title, inner - badge, 8.4, true), badge);
     const double restHigh = zhRest.isEmpty() ? 0 : m_text.height(rest, inner, 7);
     if (draw) {
         tickBox({top.x(), top.y() + 0.7});
@@ -282,7 +282,7 @@ double Chart::stepColumn(const std::vector<const ChecklistStep*>& steps, std::si
                          const QString& prefix, bool draw) {
     double y = top;
     for (const ChecklistStep* step : steps) {
-        if (chartColumns()[column].roles.contains(step->roles.front()))
+        if (chartColumns()[column].roles.contains(doerOf(*step)))
             y += stepCell(*step, {columnLeft(column) + cellAir, y}, columnWidth(column) - 2 * cellAir, prefix,
                           draw);
     }
@@ -302,7 +302,7 @@ void Chart::rowOfSteps(const std::vector<const ChecklistStep*>& steps, const QSt
 }
 
 void Chart::minute(const QString& text, double y) {
-    const double radius = 3.9;
+    const double radius = axisDisc;
     const QPointF centre(chartLeft + axisWidth / 2, y);
     RectItem ground;
     ground.rect = QRectF(centre.x() - radius, y - radius, 2 * radius, 2 * radius);
@@ -340,11 +340,14 @@ void Chart::firstResponse() {
         from = until;
     }
     outcome();
-    LineItem axis;
-    axis.from = {chartLeft + axisWidth / 2, marks.front().second};
-    axis.to = {chartLeft + axisWidth / 2, marks.back().second};
-    axis.width = 1.4;
-    m_page.add(axis);
+    for (std::size_t i = 1; i < marks.size(); ++i) {
+        LineItem axis;
+        axis.from = {chartLeft + axisWidth / 2, marks[i - 1].second + axisDisc};
+        axis.to = {chartLeft + axisWidth / 2, marks[i].second - axisDisc};
+        axis.width = 1.4;
+        if (axis.from.y() < axis.to.y())
+            m_page.add(axis);
+    }
     for (const auto& [text, y] : marks)
         minute(text, y);
 }
@@ -428,7 +431,13 @@ void Chart::foot() {
     m_y += m_text.draw({chartLeft, m_y}, basis, chartWidth, 6);
 }
 
-void Chart::draw() {
+void Chart::drawDrugs() {
+    head();
+    m_y += chartDrugTable(m_text, m_protocol, QRectF(chartLeft, m_y, chartWidth, 0));
+    foot();
+}
+
+void Chart::draw(bool drugs) {
     head();
     asked();
     lossBar();
@@ -445,8 +454,20 @@ void Chart::draw() {
         steps.push_back(&step);
     rowOfSteps(steps, u"+"_s);
     thirdStage();
-    m_y += chartDrugTable(m_text, m_protocol, QRectF(chartLeft, m_y, chartWidth, 0));
+    if (drugs)
+        m_y += chartDrugTable(m_text, m_protocol, QRectF(chartLeft, m_y, chartWidth, 0));
     foot();
+}
+
+/// The largest type with which everything stands on one sheet; nothing if even the smallest is too large.
+std::optional<Page> fittedChart(const PphPaper& paper, const std::function<void(Chart&)>& draw) {
+    for (int percent = 106; percent >= 76; percent -= 2) {
+        Chart chart(paper, percent / 100.0);
+        draw(chart);
+        if (chart.fits())
+            return chart.take();
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -455,20 +476,22 @@ Document pphChart(const PphPaper& paper, ChartSize size) {
     Document document;
     document.title = paper.protocol->word(u"paper.chart"_s).zh;
     document.language = paper.language;
-    Page page;
-    // The largest type with which everything stands on one sheet.
-    for (int percent = 106; percent >= 60; percent -= 2) {
-        Chart chart(paper, percent / 100.0);
-        chart.draw();
-        const bool fits = chart.fits();
-        page = chart.take();
-        if (fits)
-            break;
+    // Two languages may need the back of the sheet for the drugs: type is never made too small to read.
+    if (auto whole = fittedChart(paper, [](Chart& chart) { chart.draw(true); })) {
+        document.pages.push_back(std::move(*whole));
+    } else {
+        for (const bool drugs : {false, true}) {
+            auto page =
+                fittedChart(paper, [drugs](Chart& chart) { drugs ? chart.drawDrugs() : chart.draw(false); });
+            if (page)
+                document.pages.push_back(std::move(*page));
+        }
     }
-    if (size == ChartSize::A3)
-        enlargePage(page, 420.0 / 297.0);
-    page.size = size == ChartSize::A3 ? QSizeF(297, 420) : QSizeF(210, 297);
-    document.pages.push_back(std::move(page));
+    for (Page& page : document.pages) {
+        if (size == ChartSize::A3)
+            enlargePage(page, 420.0 / 297.0);
+        page.size = size == ChartSize::A3 ? QSizeF(297, 420) : QSizeF(210, 297);
+    }
     return document;
 }
 

@@ -35,7 +35,7 @@ Result<Document> pphKit(const PphPaper& paper, const QString& resourcesDir) {
                               section->name.zh});
     }
     for (const content::KitCheck& check : kit->checks)
-        list.signatures << check.name.zh;
+        list.notes << check.name.zh + u"：________________________"_s;
     list.notes.prepend(kit->source);
     return listPages(list);
 }
