@@ -8047,7 +8047,7 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
     <name>muying::ui::ReviewPane</name>
     <message>
         <source>程序里的朝鲜文和英文都是草稿，要由懂的人审过。导出清单，交给审核人在“改为”里改、在“已审”里打√，再导入，屏幕和纸上马上用审过的文字。</source>
-        <translation>The Korean and English of the program are drafts and must be read by someone who knows. Export the list, let the reader correct in 改为 and tick 已审, import it again: screen and paper use the words at once.</translation>
+        <translation>The Korean and English of the program are drafts and must be read by someone who knows. Export the list, let the reader write corrections in their column and tick what is right, import it again: screen and paper use the words at once.</translation>
     </message>
     <message>
         <source>哪种文字</source>

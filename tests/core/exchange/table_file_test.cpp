@@ -37,9 +37,11 @@ Table wardTable() {
     return table;
 }
 
-/// What a reader of the file sees of a cell.
+/// What a reader of the workbook sees of a cell; a spreadsheet keeps fifteen digits of a number.
 QString shown(const Table& table, std::size_t row, std::size_t column) {
     const Cell& cell = table.rows[row][column];
+    if (const auto* number = std::get_if<double>(&cell))
+        return cellText(QString::number(*number, 'g', 15).toDouble());
     const auto* text = std::get_if<QString>(&cell);
     return text && table.columns[column].type == ColumnType::Colour ? colourWords(*text, Language::Zh)
                                                                     : cellText(cell);
