@@ -90,7 +90,9 @@ TEST_CASE("Every form filled completely prints what was typed, in the form or in
         const content::Form& form = *filled.form;
         INFO(form.code.toStdString());
         FormStage stage(filled.scene);
-        const auto typed = FormFiller(productLibrary(), form, stage.context(form)).fill(Extent::Usual);
+        const auto context = stage.context(form);
+        const auto typed =
+            namedHers(form, FormFiller(productLibrary(), form, context).fill(Extent::Usual), context);
         const auto saved = stage.save(stage.entryOf(form), typed);
         INFO((saved ? std::string() : saved.error().message.toStdString()));
         CHECK(saved.ok());

@@ -62,11 +62,11 @@ TEST_CASE("the pregnancy file shows the colour of the cover and the week of the 
     CHECK(valueBeside(pages, u"当前孕周"_s) == u"38周6天"_s);
 }
 
-TEST_CASE("a newer computed suggestion takes the colour over on cover and file alike") {
+TEST_CASE("a newer and worse computed suggestion takes the colour over on cover and file alike") {
     SampleWoman woman;
     staleEpisode(woman);
     risk::Input input = SampleWoman::healthyInput();
-    input.facts[u"sbp_mmhg"_s].number = 165;
+    input.ticks << u"R1.1.6"_s;
     REQUIRE(woman.assess(input, october()).complete);
     const auto colours = woman.assess(input, october()).colours;
     REQUIRE_FALSE(colours.empty());
@@ -76,6 +76,17 @@ TEST_CASE("a newer computed suggestion takes the colour over on cover and file a
     REQUIRE_FALSE(facts.marks().empty());
     CHECK(valueBeside(pages, u"当前风险颜色"_s) == content::colourWord(facts.marks().front()).zh);
     CHECK(valueBeside(pages, u"当前分级日期"_s) == u"2026年10月20日"_s);
+}
+
+TEST_CASE("a newer computed suggestion that is no worse leaves the colour a hospital graded") {
+    SampleWoman woman;
+    staleEpisode(woman);
+    risk::Input input = SampleWoman::healthyInput();
+    input.facts[u"sbp_mmhg"_s].number = 165; // orange, as graded
+    REQUIRE(woman.assess(input, october()).complete);
+    const Document pages = pregnancyPages(woman);
+    CHECK(valueBeside(pages, u"当前风险颜色"_s) == u"橙"_s);
+    CHECK(valueBeside(pages, u"当前分级日期"_s) == u"2026年5月20日"_s);
 }
 
 TEST_CASE("while the screening is incomplete the file says 未评估 as the cover does") {
