@@ -51,6 +51,7 @@ void LeafletSide::build() {
         m_layout->addItem(leafletLayoutWord(layout), static_cast<int>(layout));
     m_aloud = new QCheckBox(tr("大字朗读版"), this);
     m_aloud->setObjectName(u"leafletAloud"_s);
+    m_aloud->setAccessibleName(m_aloud->text());
     m_aloud->setToolTip(tr("读给不识字的家里老人听：标题、最要紧的一句话和危险信号"));
     auto* options = new QHBoxLayout;
     options->addWidget(m_layout, 1);

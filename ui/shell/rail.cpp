@@ -21,7 +21,7 @@ RailButton::RailButton(const QString& word, const QString& iconName, QWidget* pa
 }
 
 QSize RailButton::sizeHint() const {
-    return {px(88), px(64)};
+    return {px(88), px(55)};
 }
 
 void RailButton::paintEvent(QPaintEvent*) {
@@ -32,12 +32,14 @@ void RailButton::paintEvent(QPaintEvent*) {
     if (isChecked())
         painter.fillRect(QRect(0, 0, px(4), height()), color(Role::Accent));
     const QColor ink = color(isChecked() ? Role::Accent : Role::Ink2);
+    const bool roomForIcon = height() >= px(52); // largest type on a small screen: the word alone
     const int side = px(24);
-    paintIcon(painter, m_icon, QRectF((width() - side) / 2.0, px(8), side, side), ink);
+    if (roomForIcon)
+        paintIcon(painter, m_icon, QRectF((width() - side) / 2.0, px(5), side, side), ink);
     painter.setFont(uiFont(14, isChecked()));
     painter.setPen(ink);
-    painter.drawText(QRect(0, px(34), width(), height() - px(36)), Qt::AlignHCenter | Qt::AlignVCenter,
-                     text());
+    const int top = roomForIcon ? px(30) : 0;
+    painter.drawText(QRect(0, top, width(), height() - top), Qt::AlignHCenter | Qt::AlignVCenter, text());
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(color(Role::Accent), 2));

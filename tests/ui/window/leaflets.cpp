@@ -214,7 +214,9 @@ TEST_CASE("The plan of classes leads to the register, and posters are drawn from
         const auto made = page.posters()->document();
         INFO((made ? QString() : made.error().message).toStdString());
         REQUIRE(made.ok());
-        CHECK((*made)->pages.size() == 1);
+        // The chart of the haemorrhage has its drug table on a second sheet when it is in two languages.
+        const bool chart = row == list->count() - 1;
+        CHECK((*made)->pages.size() == (chart ? 2 : 1));
     }
     shot(desk.window(), u"leaflets_posters"_s);
     find<QPushButton>(page.posters(), "posterPreview")->click();
