@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 . packaging/dependencies.sh
-install_missing $build_packages
+install_missing $build_packages $run_packages
 configure_release
 cmake --build --preset release --target muying muyingctl
 

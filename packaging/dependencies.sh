@@ -4,6 +4,7 @@ build_packages="g++ cmake ninja-build pkg-config ccache
   linguist-qt6 qt6-translations-l10n
   libsqlite3-dev libsodium-dev libicu-dev libqrencode-dev libxlsxwriter-dev libzip-dev rapidjson-dev catch2
   fonts-noto-cjk python3-fonttools"
+run_packages="alsa-utils" # the alarm of the haemorrhage cockpit is played by aplay
 test_packages="poppler-utils qpdf"
 
 # install_missing PACKAGE…: installs what dpkg does not know as installed, and says so.
