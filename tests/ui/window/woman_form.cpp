@@ -59,6 +59,9 @@ TEST_CASE("The number of an option fills the next box, the same number again emp
     CHECK(multi(desk.state(), u"past_history"_s) == QStringList{u"5"_s});
     desk.digits(u"1"_s);
     CHECK(multi(desk.state(), u"past_history"_s) == QStringList{u"1"_s});
+    CHECK(desk.focused() == u"family_history"); // "none" stands alone and leads on
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(desk.focused() == u"past_history");
     desk.digits(u"8"_s);
     CHECK(multi(desk.state(), u"past_history"_s) == QStringList{u"8"_s});
     press(Qt::Key_Return);
