@@ -195,7 +195,8 @@ const std::vector<Computation> declaredComputations{
     {u"stock_balance"_s, {u"number"_s, u"choice"_s, u"number"_s}, u"int"_s},
     // "1" when the first number is less than the second, else "0".
     {u"below_minimum"_s, {u"number"_s, u"number"_s}, u"choice"_s},
-    // Day of the record: the number of a form that is numbered through the clinic, "CODE-2026-0012"; kept once
+    // Day of the record: the number of a form that is numbered through the clinic, "CODE-2026-0012"; kept
+    // once
     // given.
     {u"running_number"_s, {u"date"_s}, u"text"_s, true},
     // Sum of the five signs of one minute mark, each 0–2.

@@ -47,7 +47,7 @@ enum class LeafletFault {
     Term,         ///< first = Chinese term, second = registered Korean
     NameMissing,  ///< first = Chinese name that must stand beside the Korean, second = the Korean
     Spelling,     ///< first = not Korean of China, second = the right word
-    Picture,         ///< the picture is no PNG
+    Picture,      ///< the picture is no PNG
     PictureTooLarge, ///< first = what it is, second = what it may be
 };
 

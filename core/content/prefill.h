@@ -31,8 +31,8 @@ QStringList placeholders(const QString& piece);
 /// risk.colours (all of them), risk.colour_words, risk.factors and risk.positives (words of the clauses met),
 /// risk.since (since when the colour stands), risk.follow_up_days (interval of the follow-up in force); of
 /// the care so far care.checks (antenatal checks), care.last_check (day and place of the newest),
-/// care.last_place, care.next_baby (number of the newborn not yet on record); and care.next_visit, the day the
-/// calendar proposes for the next visit.
+/// care.last_place, care.next_baby (number of the newborn not yet on record); and care.next_visit, the day
+/// the calendar proposes for the next visit.
 const Field* contextField(const QString& name);
 
 } // namespace muying::content

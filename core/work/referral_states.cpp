@@ -15,7 +15,7 @@ namespace {
 
 const QString sentLetters = u"REFERRAL"_s;
 const QString kindForGrading = u"1"_s; ///< kind of referral: screen positive, to be graded
-const QString notSeen = u"6"_s;       ///< outcome: she never came there
+const QString notSeen = u"6"_s;        ///< outcome: she never came there
 
 const QStringList rankedNames{QString(), u"green"_s, u"yellow"_s, u"orange"_s, u"red"_s, u"purple"_s};
 

@@ -132,8 +132,9 @@ Entry copiedGrading(const OpenLetter& open, const ReturnSlip& slip) {
     const Entry* before = open.chart.newest(u"RISK_ASSESS"_s);
     if (before && before->answers.text(u"colour"_s) != answers.text(u"colour"_s))
         setSlipText(answers, u"change_reason"_s,
-                slip.changeReason.isEmpty() ? QCoreApplication::translate("muying::work", "上级机构评估回执")
-                                            : slip.changeReason);
+                    slip.changeReason.isEmpty()
+                        ? QCoreApplication::translate("muying::work", "上级机构评估回执")
+                        : slip.changeReason);
     return grading;
 }
 

@@ -30,7 +30,7 @@ struct TextItem {
     Align align = Align::Left;
     double tracking = 0; ///< em between characters
     Ink ink = Ink::Form;
-    QRectF room; ///< what the text must stay inside; empty = the type area
+    QRectF room;          ///< what the text must stay inside; empty = the type area
     bool onBlack = false; ///< white, on a filled ground
 
     double width() const;
