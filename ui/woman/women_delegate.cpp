@@ -13,6 +13,13 @@ namespace {
 
 constexpr int womenCellFlags = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap;
 
+/// The words if they have room, else the codes alone: half a clause could be misread. The tool tip has all.
+QString fittingClauses(const QString& words, const QString& codes, const QRect& room) {
+    const QRect needed =
+        QFontMetrics(uiFont(14)).boundingRect(QRect(0, 0, room.width(), 10000), womenCellFlags, words);
+    return needed.height() <= room.height() ? words : codes;
+}
+
 /// A line in ink and a smaller one in second ink below it; alone it stands in the middle.
 void paintPair(QPainter& painter, const QRect& room, const QString& upper, const QString& lower,
                bool strong) {
@@ -48,11 +55,12 @@ void WomenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            row.lists.contains(QStringLiteral("risk_newborns")));
         }
         break;
-    case WomenModel::NameColumn: {
-        const QString name = row.nameKo.isEmpty() ? row.name : row.name + QLatin1Char(' ') + row.nameKo;
-        paintPair(*painter, room, name, row.ageGravida, true);
+    case WomenModel::NameColumn:
+        paintPair(*painter, room, row.name, (row.nameKo + QLatin1Char(' ') + row.ageGravida).trimmed(), true);
         break;
-    }
+    case WomenModel::ClauseColumn:
+        paintPair(*painter, room, fittingClauses(row.clauses, row.clauseCodes, room), {}, false);
+        break;
     case WomenModel::WeekColumn:
         paintPair(*painter, room, weekOrAge(row),
                   m_compact && row.due.isValid() ? row.due.toString(Qt::ISODate) : QString(), false);

@@ -18,9 +18,9 @@ struct WomanRow {
     Marks marks;
     std::optional<int> gaDays; ///< while pregnant
     std::optional<int> daysPostpartum, ageDays;
-    QDate due; ///< due date, or birth date of a child
-    QString clauses, next;
-    QString form, formKey; ///< what Enter opens; empty = the page chooses
+    QDate due;                          ///< due date, or birth date of a child
+    QString clauses, clauseCodes, next; ///< "O1.2 BMI≥28；Y1.2 …", "O1.2、Y1.2"
+    QString form, formKey;              ///< what Enter opens; empty = the page chooses
     QDate nextDue;
     std::optional<qint64> secondsLeft; ///< of a report that is running
     QDate lastContact, nextContact;

@@ -169,7 +169,7 @@ void WomenPage::fitColumns() {
     m_delegate->setCompact(compact);
     table()->setColumnHidden(WomenModel::DueColumn, compact);
     table()->setColumnHidden(WomenModel::VillageColumn, compact);
-    setPlainWidths(table(), {118, 150, 104, 108, 156, 184, 116, 96, 112, 134});
+    setPlainWidths(table(), {118, 156, 94, 100, 160, 170, 116, 88, 98, 126});
     const int marks = plainPads(0) + marksWidth({RiskColour::Orange, RiskColour::Purple}) + px(8);
     table()->setColumnWidth(WomenModel::MarkColumn, std::max(px(118), marks));
     int used = 0;
@@ -178,8 +178,8 @@ void WomenPage::fitColumns() {
     }
     const int left = table()->viewport()->width() - used;
     if (left > 0) { // what is to be done takes the room that is left
-        table()->setColumnWidth(WomenModel::NextColumn, px(184) + left * 2 / 3);
-        table()->setColumnWidth(WomenModel::ClauseColumn, px(156) + left / 3);
+        table()->setColumnWidth(WomenModel::NextColumn, px(170) + left * 2 / 3);
+        table()->setColumnWidth(WomenModel::ClauseColumn, px(160) + left / 3);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/woman/women_model.h"
 
 #include "core/base/gestational_age.h"
+#include "core/base/word_list.h"
 #include "core/work/chart_loader.h"
 #include "core/work/damaged.h"
 #include "ui/widgets/theme.h"
@@ -66,6 +67,7 @@ void addCase(WomanRow& row, const work::CaseRow& known, const content::RuleSet& 
     row.responsible = known.responsible;
     row.villageDoctor = known.villageDoctor;
     row.clauses = known.clauseWords(rules).in(language);
+    row.clauseCodes = listed(known.clauses, Between::Words, language);
     row.next = known.next.in(language);
     row.form = known.task.form;
     row.formKey = known.task.formKey;
