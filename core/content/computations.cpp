@@ -10,6 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What the growth tables read: the measures, oedema where weight counts, then sex, birth, day, weeks and
+// days of gestation at birth (corrected age below two years).
+const QStringList oneMeasure{u"number"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s};
+const QStringList twoMeasures{u"number"_s, u"number"_s, u"bool"_s,   u"choice"_s,
+                              u"date"_s,   u"date"_s,   u"number"_s, u"number"_s};
+// Weight, height, head, posture, oedema, then the child as above.
+const QStringList whoMeasures{u"number"_s, u"number"_s, u"number"_s, u"choice"_s, u"bool"_s,
+                              u"choice"_s, u"date"_s,   u"date"_s,   u"number"_s, u"number"_s};
+
 const std::vector<Computation> declaredComputations{
     // Completed years between birth and the second date.
     {u"age"_s, {u"date"_s, u"date"_s}, u"int"_s},
@@ -32,9 +41,8 @@ const std::vector<Computation> declaredComputations{
     {u"edd_in_use"_s, {u"date"_s, u"date"_s}, u"date"_s},
     // Birth and day: "3月5天", from two years on "2岁3月".
     {u"child_age"_s, {u"date"_s, u"date"_s}, u"text"_s},
-    // Birth, day, weeks and days of gestation at birth (the days may be missing): completed months counted
-    // from
-    // the day that would have been 40 weeks; missing before that day.
+    // Birth, day, weeks and days of gestation at birth (the days may be missing): completed months
+    // counted from the day that would have been 40 weeks; missing before that day.
     {u"corrected_months"_s, {u"date"_s, u"date"_s, u"number"_s, u"number"_s}, u"int"_s},
     // Change from the second number to the first in per cent of the second.
     {u"percent_change"_s, {u"number"_s, u"number"_s}, u"decimal"_s},
@@ -48,21 +56,11 @@ const std::vector<Computation> declaredComputations{
      u"bool"_s},
     // Discharge (birth where it is missing), birth, high risk: 7 days later, high risk 3 days later.
     {u"newborn_visit_due"_s, {u"date"_s, u"date"_s, u"bool"_s}, u"date"_s},
-    // Levels after WS/T 423-2022: "1" from +2 SD, "3" below −2 SD, else "2". Measure, sex, birth, day, weeks
-    // and
-    // days of gestation at birth; a preterm child is read at its corrected age until it is two years old.
-    {u"weight_level"_s,
-     {u"number"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
-     u"choice"_s,
-     true},
-    {u"height_level"_s,
-     {u"number"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
-     u"choice"_s,
-     true},
-    {u"head_level"_s,
-     {u"number"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
-     u"choice"_s,
-     true},
+    // Levels after WS/T 423-2022: "1" from +2 SD, "3" below −2 SD, else "2". Measure, sex, birth, day,
+    // weeks and days of gestation at birth; a preterm child is read at its corrected age until it is two years old.
+    {u"weight_level"_s, oneMeasure, u"choice"_s, true},
+    {u"height_level"_s, oneMeasure, u"choice"_s, true},
+    {u"head_level"_s, oneMeasure, u"choice"_s, true},
     // The same of weight for height: weight, height, sex, birth, day.
     {u"weight_height_level"_s,
      {u"number"_s, u"number"_s, u"choice"_s, u"date"_s, u"date"_s},
@@ -71,12 +69,11 @@ const std::vector<Computation> declaredComputations{
     // Weight, height, sex, birth, day: "normal", or what table 3 of the standard names: "underweight",
     // "stunted", "wasted", "overweight", "obese".
     {u"growth_evaluation"_s, {u"number"_s, u"number"_s, u"choice"_s, u"date"_s, u"date"_s}, u"multi"_s, true},
-    // Age in days, of a child born before 37 weeks counted from 40 weeks: birth, day, weeks and days at
-    // birth.
+    // Age in days, of a child born before 37 weeks counted from 40 weeks: birth, day, weeks and days
+    // at birth.
     {u"corrected_days"_s, {u"date"_s, u"date"_s, u"number"_s, u"number"_s}, u"int"_s},
-    // Age point of the screen, then the signs ticked at 3, 6, 8, 12, 18, 24, 30, 36 months, 4, 5, 6 years:
-    // those
-    // of that age.
+    // Age point of the screen, then the signs ticked at 3, 6, 8, 12, 18, 24, 30, 36 months, 4, 5, 6
+    // years: those of that age.
     {u"development_signs"_s, QStringList{u"choice"_s} + QStringList(11, u"multi"_s), u"text"_s},
     // Seriousness and moment a reaction was found: 48 hours later, 2 hours unless it is "1" (not serious).
     {u"aefi_report_due"_s, {u"choice"_s, u"datetime"_s}, u"datetime"_s},
@@ -90,66 +87,25 @@ const std::vector<Computation> declaredComputations{
      {u"number"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
      u"choice"_s,
      true},
-    {u"wst_lhfa"_s,
-     {u"number"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
-     u"choice"_s,
-     true},
-    {u"wst_wflh"_s,
-     {u"number"_s, u"number"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
-     u"choice"_s,
-     true},
-    {u"wst_bfa"_s,
-     {u"number"_s, u"number"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
-     u"choice"_s,
-     true},
-    {u"wst_hcfa"_s,
-     {u"number"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
-     u"choice"_s,
-     true},
+    {u"wst_lhfa"_s, oneMeasure, u"choice"_s, true},
+    {u"wst_wflh"_s, twoMeasures, u"choice"_s, true},
+    {u"wst_bfa"_s, twoMeasures, u"choice"_s, true},
+    {u"wst_hcfa"_s, oneMeasure, u"choice"_s, true},
     // Classes of table 3, severe degrees apart ("0" normal … "9" severely obese).
-    {u"nutrition_class"_s,
-     {u"number"_s, u"number"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
-     u"multi"_s,
-     true},
+    {u"nutrition_class"_s, twoMeasures, u"multi"_s, true},
     // Bands between the SD lines, "1" below −3 SD … "7" from +3 SD.
-    {u"sd_wfa"_s,
-     {u"number"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
-     u"choice"_s,
-     true},
-    {u"sd_lhfa"_s,
-     {u"number"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
-     u"choice"_s,
-     true},
+    {u"sd_wfa"_s, oneMeasure, u"choice"_s, true},
+    {u"sd_lhfa"_s, oneMeasure, u"choice"_s, true},
     {u"sd_wflh"_s,
      {u"number"_s, u"number"_s, u"choice"_s, u"date"_s, u"date"_s, u"number"_s, u"number"_s},
      u"choice"_s,
      true},
     // WHO z-scores: weight, height, head, posture, oedema, then the child as above.
-    {u"who_waz"_s,
-     {u"number"_s, u"number"_s, u"number"_s, u"choice"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s,
-      u"number"_s, u"number"_s},
-     u"decimal"_s,
-     true},
-    {u"who_laz"_s,
-     {u"number"_s, u"number"_s, u"number"_s, u"choice"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s,
-      u"number"_s, u"number"_s},
-     u"decimal"_s,
-     true},
-    {u"who_wlz"_s,
-     {u"number"_s, u"number"_s, u"number"_s, u"choice"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s,
-      u"number"_s, u"number"_s},
-     u"decimal"_s,
-     true},
-    {u"who_baz"_s,
-     {u"number"_s, u"number"_s, u"number"_s, u"choice"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s,
-      u"number"_s, u"number"_s},
-     u"decimal"_s,
-     true},
-    {u"who_hcz"_s,
-     {u"number"_s, u"number"_s, u"number"_s, u"choice"_s, u"bool"_s, u"choice"_s, u"date"_s, u"date"_s,
-      u"number"_s, u"number"_s},
-     u"decimal"_s,
-     true},
+    {u"who_waz"_s, whoMeasures, u"decimal"_s, true},
+    {u"who_laz"_s, whoMeasures, u"decimal"_s, true},
+    {u"who_wlz"_s, whoMeasures, u"decimal"_s, true},
+    {u"who_baz"_s, whoMeasures, u"decimal"_s, true},
+    {u"who_hcz"_s, whoMeasures, u"decimal"_s, true},
     // Days from the second date to the first.
     {u"days_between"_s, {u"date"_s, u"date"_s}, u"int"_s},
     // Completed months from the first date to the second.
