@@ -57,7 +57,8 @@ const std::vector<Computation> declaredComputations{
     // Discharge (birth where it is missing), birth, high risk: 7 days later, high risk 3 days later.
     {u"newborn_visit_due"_s, {u"date"_s, u"date"_s, u"bool"_s}, u"date"_s},
     // Levels after WS/T 423-2022: "1" from +2 SD, "3" below −2 SD, else "2". Measure, sex, birth, day,
-    // weeks and days of gestation at birth; a preterm child is read at its corrected age until it is two years old.
+    // weeks and days of gestation at birth; a preterm child is read at its corrected age until it is two
+    // years old.
     {u"weight_level"_s, oneMeasure, u"choice"_s, true},
     {u"height_level"_s, oneMeasure, u"choice"_s, true},
     {u"head_level"_s, oneMeasure, u"choice"_s, true},
