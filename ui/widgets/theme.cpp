@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -87,11 +89,17 @@ int Theme::px(double base) const {
 }
 
 QFont Theme::font(double basePx, bool bold) const {
+    // A form asks thousands of times while it is laid out: fonts are made once, with all they have measured.
+    static std::map<std::tuple<int, bool, int>, QFont> made;
+    const int pixels = std::max(1, px(basePx));
+    const std::tuple key(pixels, bold, static_cast<int>(m_appearance.language));
+    if (const auto known = made.find(key); known != made.end())
+        return known->second;
     QFont font;
     font.setFamilies(themeFamilies(m_appearance.language));
-    font.setPixelSize(std::max(1, px(basePx)));
+    font.setPixelSize(pixels);
     font.setBold(bold);
-    return font;
+    return made.emplace(key, font).first->second;
 }
 
 QPalette Theme::palette() const {

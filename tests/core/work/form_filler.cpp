@@ -368,6 +368,8 @@ void FormFiller::stepBack(Answers& answers) {
         const Field* computed = m_form.field(finding.field);
         if (!computed->isComputed() || finding.severity == Severity::Missing)
             continue;
+        if (totalCost(answers) == 0)
+            return;
         for (const QString& input : inputsOf(*computed)) {
             const Field& field = *m_form.field(input);
             if (!record::isRelevant(field, m_form, answers, m_context))
@@ -382,6 +384,8 @@ void FormFiller::stepBack(Answers& answers) {
                     least = against;
                     best = tried;
                 }
+                if (least == 0)
+                    break;
             }
             if (best != answers)
                 m_usual << input;
