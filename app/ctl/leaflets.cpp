@@ -1,6 +1,8 @@
 #include "app/ctl/leaflets_review.h"
 #include "core/content/leaflet.h"
 #include "core/content/library.h"
+#include "ui/print/fonts.h"
+#include "ui/print/missing_glyphs.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -81,8 +83,29 @@ QJsonObject complaintJson(const QString& complaint) {
                                      {u"message"_s, complaint.section(u':', 2).trimmed()}}}};
 }
 
+/// Characters no paper could show, "file:line: …" each.
+QStringList glyphComplaints(const Leaflet& leaflet) {
+    QStringList complaints;
+    const auto look = [&](const QString& text, const QString& file, int line) {
+        if (const QString missing = print::missingGlyphs(text); !missing.isEmpty())
+            complaints << u"%1:%2: no glyph for %3 in the faces of the product"_s.arg(file).arg(line).arg(
+                missing);
+    };
+    look(leaflet.titleZh + leaflet.outsideZh + leaflet.source, leaflet.zhFile, 1);
+    look(leaflet.titleKo + leaflet.outsideKo, leaflet.koFile, 1);
+    for (const content::LeafletPair& pair : leaflet.pairs) {
+        look(pair.zh, leaflet.zhFile, pair.zhLine);
+        look(pair.ko, leaflet.koFile, pair.koLine);
+    }
+    return complaints;
+}
+
 int checkLeaflets(Io& io) {
-    const content::LeafletShelf shelf = content::readLeaflets(content::resourcesDir());
+    if (const Status fonts = print::loadFonts(); !fonts)
+        return io.fail(fonts.error());
+    content::LeafletShelf shelf = content::readLeaflets(content::resourcesDir());
+    for (const Leaflet& leaflet : shelf.leaflets)
+        shelf.complaints += glyphComplaints(leaflet);
     for (const QString& complaint : shelf.complaints)
         io.writeLine(complaintJson(complaint));
     qsizetype pairs = 0;
@@ -141,8 +164,13 @@ int runLeaflets(const Arguments& arguments, Io& io) {
 } // namespace
 
 const Command leafletsCommand{
-    "leaflets", leafletsSummary, leafletsOptions, "check|list|terms|review export FILE|review import FILE",
-    3,          runLeaflets,
+    "leaflets",
+    leafletsSummary,
+    leafletsOptions,
+    "check|list|terms|review export FILE|review import FILE",
+    3,
+    runLeaflets,
+    true,
 };
 
 } // namespace muying::ctl

@@ -3,6 +3,8 @@
 #include "core/exchange/table_file.h"
 #include "core/exchange/word_sheet.h"
 #include "core/work/word_list.h"
+#include "ui/print/fonts.h"
+#include "ui/print/missing_glyphs.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -109,13 +111,16 @@ int importWords(const Arguments& arguments, Io& io) {
     WordDesk desk;
     if (const Status opened = openWords(arguments, io, desk); !opened)
         return io.fail(opened.error());
+    if (const Status fonts = print::loadFonts(); !fonts) // a letter nobody can print must not pass unseen
+        return io.fail(fonts.error());
     auto read = exchange::readWordSheet(path);
     if (!read)
         return io.fail(read.error());
     const auto words = desk.words();
     if (!words)
         return io.fail(words.error());
-    const QStringList faults = work::wordFaults(*read, *words, desk.shelf->rules(), desk.language, {});
+    const QStringList faults =
+        work::wordFaults(*read, *words, desk.shelf->rules(), desk.language, print::missingGlyphs);
     for (const QString& fault : faults)
         io.writeLine({{u"error"_s, QJsonObject{{u"code"_s, errorCodeName(ErrorCode::InvalidInput)},
                                                {u"message"_s, fault}}}});

@@ -1,6 +1,7 @@
 #include "app/ctl/print_run.h"
 #include "ui/print/poster_pages.h"
 
+#include "core/content/further_texts.h"
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -19,7 +20,7 @@ int PrintRun::poster() {
     }
     const QString resources = content::resourcesDir();
     const auto library = content::Library::load(resources);
-    const auto posters = content::loadPosters(resources);
+    const auto posters = clinic ? content::postersOf(clinic->library()) : content::loadPosters(resources);
     const auto leaflets = shelf(clinic.get());
     for (const Error* error : {library ? nullptr : &library.error(), posters ? nullptr : &posters.error(),
                                leaflets ? nullptr : &leaflets.error()}) {
@@ -39,6 +40,7 @@ int PrintRun::poster() {
     job.size = m_arguments.value("paper") == u"A3"_s ? print::PosterSize::A3 : print::PosterSize::A4;
     if (clinic)
         job.clinic = print::clinicFrom(clinic->store().clinic());
+    job.korean = m_arguments.value("lang") != u"zh"_s;
     job.printedAt = systemClock().now();
     const auto document = print::posterPages(job);
     return document ? write(*document) : m_io.fail(document.error());

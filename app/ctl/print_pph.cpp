@@ -1,4 +1,6 @@
 #include "app/ctl/print_run.h"
+#include "core/content/further_texts.h"
+#include "core/pph/procedure_quality.h"
 #include "core/work/pph_facts.h"
 #include "core/work/pph_quality.h"
 #include "core/work/pph_run.h"
@@ -7,6 +9,7 @@
 #include "ui/print/pph_chart.h"
 #include "ui/print/pph_kit.h"
 #include "ui/print/pph_report.h"
+#include "ui/print/pph_slip.h"
 
 #include <QCoreApplication>
 
@@ -48,14 +51,20 @@ Result<print::Document> runPaper(const QString& what, const print::PphPaper& pap
     return what == u"pph-debrief"_s ? print::pphDebrief(paper) : print::pphFamily(paper);
 }
 
-Result<print::Document> protocolPaper(const QString& what, const QString& size,
-                                      const print::PphPaper& paper) {
+/// The kit in the words of the clinic's readers; without a clinic as shipped.
+Result<print::Document> kitPaper(const content::Library* library, const print::PphPaper& paper) {
+    const auto kit = library ? content::kitOf(*library) : content::loadKit(content::resourcesDir());
+    return kit ? print::pphKit(paper, *kit) : Result<print::Document>(kit.error());
+}
+
+Result<print::Document> protocolPaper(const QString& what, const QString& size, const print::PphPaper& paper,
+                                      const content::Library* library) {
     if (what == u"pph-chart"_s)
         return print::pphChart(paper, size == u"A3"_s ? print::ChartSize::A3 : print::ChartSize::A4);
     if (what == u"pph-doses"_s)
         return print::pphDoses(paper);
     if (what == u"pph-kit"_s)
-        return print::pphKit(paper, content::resourcesDir());
+        return kitPaper(library, paper);
     return failure(ErrorCode::InvalidInput,
                    QCoreApplication::translate(
                        "muying::ctl", "产后出血可打印：pph-timeline、pph-transfer、pph-handover、"
@@ -76,21 +85,28 @@ std::optional<std::pair<QDate, QDate>> periodNamed(const QString& text) {
     return part.startsWith(u'Q') ? work::quarterOf(day) : work::monthOf(day);
 }
 
-Result<print::Document> qualityPaper(const store::Store& store, const QString& period,
+Result<print::Document> qualityPaper(ClinicFile& clinic, const QString& period,
                                      const print::PphPaper& paper) {
     const auto days = periodNamed(period);
     if (!days)
         return failure(ErrorCode::InvalidInput,
                        QCoreApplication::translate("muying::ctl", "--period 写成 2026-11 或 2026-Q4。"));
-    const auto set = content::loadIndicators(content::resourcesDir(), u"pph"_s);
+    const auto set = content::indicatorsOf(clinic.library(), u"pph"_s);
     if (!set)
         return set.error();
-    const auto runs = work::runsBetween(store, *paper.protocol, days->first, days->second);
+    const auto runs = work::runsBetween(clinic.store(), *paper.protocol, days->first, days->second);
     if (!runs)
         return runs.error();
+    const auto procedures = content::indicatorsOf(clinic.library(), u"procedures"_s);
+    if (!procedures)
+        return procedures.error();
+    const auto begun = work::proceduresBetween(clinic.store(), days->first, days->second);
+    if (!begun)
+        return begun.error();
     const QDateTime now(paper.printedAt.date(), paper.printedAt.time(), Qt::UTC);
-    return print::pphQuality(paper, pph::judgeQuality(*paper.protocol, *set, *runs, now), days->first,
-                             days->second);
+    pph::QualityReport report = pph::judgeQuality(*paper.protocol, *set, *runs, now);
+    std::ranges::move(pph::judgeProcedures(*procedures, *begun), std::back_inserter(report.results));
+    return print::pphQuality(paper, report, days->first, days->second);
 }
 
 Result<print::Document> riskPaper(work::Desk& desk, const QString& subject, const print::PphPaper& paper) {
@@ -106,7 +122,7 @@ Result<print::Document> riskPaper(work::Desk& desk, const QString& subject, cons
 int PrintRun::haemorrhage() {
     if (const Status fonts = print::loadFonts(); !fonts)
         return m_io.fail(fonts.error());
-    const auto protocol = content::loadProtocol(content::resourcesDir());
+    auto protocol = content::loadProtocol(content::resourcesDir());
     if (!protocol)
         return m_io.fail(protocol.error());
     print::PphPaper paper;
@@ -115,13 +131,17 @@ int PrintRun::haemorrhage() {
     paper.language = languageOf(nullptr);
     const QString what = this->what();
     if (!m_arguments.has("db") && !aboutRun(what)) {
-        const auto document = protocolPaper(what, m_arguments.value("paper"), paper);
+        const auto document = protocolPaper(what, m_arguments.value("paper"), paper, nullptr);
         return document ? write(*document) : m_io.fail(document.error());
     }
     const auto clinic = ClinicFile::open(m_arguments, m_io);
     if (!clinic)
         return m_io.fail(clinic.error());
     store::Store& store = (*clinic)->store();
+    protocol = content::protocolOf((*clinic)->library());
+    if (!protocol)
+        return m_io.fail(protocol.error());
+    paper.protocol = protocol->get();
     const auto settings = work::pphSettings(store);
     if (!settings)
         return m_io.fail(settings.error());
@@ -132,9 +152,10 @@ int PrintRun::haemorrhage() {
     paper.userName = [&store](const QString& id) { return store.userName(id); };
     if (!aboutRun(what)) {
         const auto document =
-            what == u"pph-quality"_s ? qualityPaper(store, m_arguments.value("period"), paper)
-            : what == u"pph-risk"_s  ? riskPaper((*clinic)->desk(), m_arguments.value("subject"), paper)
-                                     : protocolPaper(what, m_arguments.value("paper"), paper);
+            what == u"pph-quality"_s ? qualityPaper(**clinic, m_arguments.value("period"), paper)
+            : what == u"pph-risk"_s
+                ? riskPaper((*clinic)->desk(), m_arguments.value("subject"), paper)
+                : protocolPaper(what, m_arguments.value("paper"), paper, &(*clinic)->library());
         return document ? write(*document) : m_io.fail(document.error());
     }
     const auto id = runNamed(store, m_arguments.value("run"));
@@ -145,7 +166,12 @@ int PrintRun::haemorrhage() {
         return m_io.fail(log.error());
     paper.log = &*log;
     paper.now = log->closed() ? log->closedAt : log->lastAt;
-    const auto document = runPaper(what, paper);
+    const auto chart = log->subject.isEmpty() ? Result<work::Chart>(failure(ErrorCode::NotFound, {}))
+                                              : (*clinic)->desk().chart(log->subject);
+    const auto document =
+        what == u"pph-transfer"_s
+            ? print::pphTransferBound(paper, (*clinic)->library(), chart ? &*chart : nullptr)
+            : runPaper(what, paper);
     return document ? write(*document) : m_io.fail(document.error());
 }
 

@@ -1,7 +1,10 @@
 #include "app/ctl/clinic_run.h"
+#include "core/content/further_texts.h"
 #include "core/exchange/table_file.h"
 #include "core/pph/quality.h"
 #include "core/work/care_counts.h"
+#include "core/work/clinic_subject.h"
+#include "core/work/education_year.h"
 #include "core/work/pph_quality.h"
 
 #include <QCoreApplication>
@@ -16,7 +19,8 @@ namespace {
 
 QString statsSummary() {
     return QCoreApplication::translate(
-        "muying::ctl", "统计：care（孕产妇管理）、pph（产后出血质控）；每项有分子、分母、出处");
+        "muying::ctl",
+        "统计：care（孕产妇管理）、education（健康教育）、pph（产后出血质控）；每项有分子、分母、出处");
 }
 
 std::vector<OptionDecl> statsOptions() {
@@ -64,12 +68,11 @@ QDateTime asWritten(const QDateTime& moment) {
 }
 
 Result<std::unique_ptr<Statistic>> pphStatistic(ClinicFile& clinic, const Days& days, Io&) {
-    const QString folder = clinic.library().folder();
-    auto protocol = content::loadProtocol(folder);
+    auto protocol = content::protocolOf(clinic.library());
     if (!protocol)
         return protocol.error();
     auto statistic = std::make_unique<Statistic>();
-    auto set = content::loadIndicators(folder, u"pph"_s);
+    auto set = content::indicatorsOf(clinic.library(), u"pph"_s);
     if (!set)
         return set.error();
     statistic->set = std::move(*set);
@@ -90,11 +93,77 @@ Result<std::unique_ptr<Statistic>> pphStatistic(ClinicFile& clinic, const Days& 
     return statistic;
 }
 
+/// How many of how many, by the code of an indicator of education.json.
+StatLine educationLine(const Indicator& indicator, const work::EducationYear& counted) {
+    const work::EducationCount& all = counted.all;
+    if (indicator.code == "monthly_class"_L1)
+        return {&indicator, counted.monthsHeld, counted.monthsAsked};
+    if (indicator.code == "classes_held"_L1)
+        return {&indicator, all.held, all.planned};
+    if (indicator.code == "korean_leaflets"_L1)
+        return {&indicator, all.givenKorean, all.given};
+    return indicator.code == "teach_back"_L1 ? StatLine{&indicator, all.asked, all.given}
+                                             : StatLine{&indicator, all.said, all.asked};
+}
+
+int educationNumber(const work::EducationCount& count, const QString& code) {
+    const std::pair<const char*, int> numbers[]{{"planned", count.planned}, {"held", count.held},
+                                                {"people", count.people},   {"pregnant", count.pregnant},
+                                                {"sheets", count.sheets},   {"given", count.given},
+                                                {"asked", count.asked},     {"said", count.said}};
+    for (const auto& [name, number] : numbers) {
+        if (code == QLatin1String(name))
+            return number;
+    }
+    return 0;
+}
+
+/// The counts of one topic behind its name, those that are not nought.
+void addTopic(const content::Option& topic, const work::EducationCount& count, Statistic& statistic) {
+    for (const auto& [code, title] : statistic.set.outcomes) {
+        if (const int number = educationNumber(count, code); number > 0)
+            statistic.further.emplace_back(LocalText{topic.text.zh + u"："_s + title.zh,
+                                                     topic.text.ko + u": "_s + title.ko,
+                                                     topic.text.en + u": "_s + title.en},
+                                           number);
+    }
+}
+
+Result<std::unique_ptr<Statistic>> educationStatistic(ClinicFile& clinic, const Days& days, Io&) {
+    auto set = content::indicatorsOf(clinic.library(), u"education"_s);
+    if (!set)
+        return set.error();
+    const auto subject = work::clinicSubject(clinic.desk());
+    if (!subject)
+        return subject.error();
+    const auto registers = clinic.desk().chart(subject->id);
+    if (!registers)
+        return registers.error();
+    const auto shelf = work::LeafletShelf::load(clinic.store(), clinic.library().folder());
+    if (!shelf)
+        return shelf.error();
+    auto counted = work::educationBetween(clinic.library(), *registers, days.first, days.second);
+    if (Status added = work::addLeafletsGiven(clinic.store(), shelf->leaflets(), counted); !added)
+        return added.error();
+    auto statistic = std::make_unique<Statistic>();
+    statistic->set = std::move(*set);
+    statistic->title = statistic->set.title;
+    for (const Indicator& indicator : statistic->set.indicators)
+        statistic->lines.push_back(educationLine(indicator, counted));
+    for (const auto& [code, title] : statistic->set.outcomes)
+        statistic->further.emplace_back(title, educationNumber(counted.all, code));
+    const content::Field* topic = clinic.library().form(u"EDU_CLASS"_s)->field(u"ec_topic"_s);
+    for (const auto& [code, count] : counted.topics)
+        addTopic(*topic->option(code), count, *statistic);
+    return statistic;
+}
+
 struct NamedStatistic {
     const char* name;
     Result<std::unique_ptr<Statistic>> (*make)(ClinicFile& clinic, const Days& days, Io& io);
 };
-constexpr NamedStatistic namedStatistics[]{{"care", careStatistic}, {"pph", pphStatistic}};
+constexpr NamedStatistic namedStatistics[]{
+    {"care", careStatistic}, {"education", educationStatistic}, {"pph", pphStatistic}};
 
 QJsonObject lineJson(const StatLine& line, Language language) {
     QJsonObject json{{u"code"_s, line.indicator->code},
@@ -189,7 +258,7 @@ int runStats(const Arguments& arguments, Io& io) {
 } // namespace
 
 const Command statsCommand{
-    "stats", statsSummary, statsOptions, "care|pph", 1, runStats,
+    "stats", statsSummary, statsOptions, "care|education|pph", 1, runStats,
 };
 
 } // namespace muying::ctl

@@ -46,9 +46,10 @@ private:
     }
     void readHeads(const QString& code) {
         static const QStringList zhKeys{
-            u"code"_s,  u"edition"_s,   u"language"_s,        u"title"_s,        u"outside"_s,
-            u"topic"_s, u"weeks"_s,     u"postpartum_days"_s, u"child_months"_s, u"colours"_s,
-            u"due"_s,   u"sensitive"_s, u"source"_s,          u"to_confirm"_s,   u"review"_s};
+            u"code"_s,         u"edition"_s, u"language"_s,   u"title"_s,
+            u"outside"_s,      u"topic"_s,   u"weeks"_s,      u"postpartum_days"_s,
+            u"child_months"_s, u"colours"_s, u"due"_s,        u"after_loss"_s,
+            u"sensitive"_s,    u"source"_s,  u"to_confirm"_s, u"review"_s};
         static const QStringList koKeys{u"code"_s,  u"edition"_s, u"language"_s,
                                         u"title"_s, u"outside"_s, u"review"_s};
         knownKeys(m_zh, zhKeys, m_zhProblems);
@@ -122,6 +123,10 @@ private:
         }
     }
     void readOutside() {
+        const QString loss = m_zh.value(u"after_loss"_s);
+        m_leaflet.afterLoss = loss == u"yes"_s;
+        if (m_zh.head.contains(u"after_loss"_s) && !m_leaflet.afterLoss)
+            m_zhProblems.add(m_zh.lineOf(u"after_loss"_s), u"\"after_loss\" is yes or not there"_s);
         const QString answer = need(u"sensitive"_s, m_zh, m_zhProblems);
         m_leaflet.sensitive = answer != u"no"_s;
         if (answer != u"no"_s && answer != u"yes"_s)

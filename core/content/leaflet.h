@@ -47,7 +47,8 @@ struct Leaflet {
     std::optional<LeafletSpan> childMonths;    ///< completed months of the child
     QStringList colours;                       ///< risk colours it is for; empty = none
     QStringList due;                           ///< windows of the schedule whose day asks for it
-    bool sensitive = false;                    ///< ask before printing
+    bool afterLoss = false; ///< for her whose pregnancy ended without a living child, and only for her
+    bool sensitive = false; ///< ask before printing
     QString source;
     QStringList toConfirm; ///< facts from memory
     LeafletReview reviewZh;

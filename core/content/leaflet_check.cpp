@@ -205,8 +205,8 @@ void LeafletRules::checkTitles(const Leaflet& leaflet, Found& found) const {
             found.push_back({LeafletFault::Title, -1, Language::Ko, QString::number(kTitleKo), title, {}});
     }
     // The outside must not tell what the inside is about.
-    static const QStringList telling{u"艾滋"_s, u"梅毒"_s, u"乙肝"_s, u"抑郁"_s,
-                                     u"避孕"_s, u"流产"_s, u"紫"_s};
+    static const QStringList telling{u"艾滋"_s, u"梅毒"_s, u"乙肝"_s, u"抑郁"_s, u"避孕"_s,
+                                     u"流产"_s, u"紫"_s,   u"死胎"_s, u"引产"_s, u"失去"_s};
     for (const QString& word : telling) {
         if (leaflet.sensitive && leaflet.outsideZh.contains(word))
             found.push_back({LeafletFault::TellingTitle, -1, Language::Zh, word, {}, {}});

@@ -41,6 +41,7 @@ QString writtenHead(const Leaflet& leaflet, bool zh) {
         head.add(u"child_months"_s, leaflet.childMonths);
         head.add(u"colours"_s, leaflet.colours.join(u' '));
         head.add(u"due"_s, leaflet.due.join(u' '));
+        head.add(u"after_loss"_s, leaflet.afterLoss ? u"yes"_s : QString());
         head.add(u"sensitive"_s, leaflet.sensitive ? u"yes"_s : u"no"_s);
         head.add(u"source"_s, leaflet.source);
         head.add(u"to_confirm"_s, leaflet.toConfirm.join(u' '));

@@ -51,6 +51,8 @@ public:
     std::vector<Wording> wordings() const;
     /// A copy that says what the readers of the languages made of the drafts.
     std::shared_ptr<const Library> reworded(const Rewordings& corrections) const;
+    /// What they made of them; empty = as shipped. For declarations read elsewhere (further_texts.h).
+    const Rewordings& corrections() const { return m_corrections; }
 
 private:
     void visitAll(const TextVisitor& visit);
@@ -64,6 +66,7 @@ private:
     std::vector<Hint> m_hints;
     std::vector<InstitutionDecl> m_directory;
     CaseListSet m_caseLists;
+    Rewordings m_corrections;
 };
 
 /// Where resources/ is: MUYING_RESOURCES, else ../share/muying/resources beside the program.

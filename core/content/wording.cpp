@@ -155,6 +155,23 @@ void visitTexts(Protocol& protocol, const TextVisitor& visit) {
             visit(id + u"/not/"_s + contraindication.condition, "step", contraindication.name,
                   contraindication.source);
     }
+    QStringList codes = protocol.words.keys();
+    codes.sort(); // the list of a reader keeps its order
+    for (const QString& code : codes)
+        visit(u"step/word/"_s + code, "step", protocol.words[code], protocol.source);
+}
+
+void visitTexts(CaseListSet& lists, const TextVisitor& visit) {
+    for (CaseList& list : lists.lists) {
+        visit(u"list/"_s + list.code, "list", list.title, {});
+        visit(u"list/"_s + list.code + u"/hint"_s, "list", list.hint, {});
+    }
+    for (CaseColumn& column : lists.columns)
+        visit(u"list/column/"_s + column.code, "list", column.title, {});
+}
+
+void visitTexts(InstitutionDecl& institution, const TextVisitor& visit) {
+    visit(u"list/institution/"_s + institution.code, "list", institution.name, institution.source);
 }
 
 std::vector<Wording> Library::wordings() const {
@@ -166,6 +183,7 @@ std::vector<Wording> Library::wordings() const {
 
 std::shared_ptr<const Library> Library::reworded(const Rewordings& corrections) const {
     auto copy = std::make_shared<Library>(*this);
+    copy->m_corrections = corrections;
     copy->visitAll(
         [&](const QString&, const char*, LocalText& text, const QString&) { corrections.apply(text); });
     return copy;
@@ -184,6 +202,9 @@ void Library::visitAll(const TextVisitor& visit) {
     auto vaccines = std::make_shared<ImmunisationTable>(*m_immunisation);
     visitTexts(*vaccines, visit);
     m_immunisation = std::move(vaccines);
+    visitTexts(m_caseLists, visit);
+    for (InstitutionDecl& institution : m_directory)
+        visitTexts(institution, visit);
 }
 
 } // namespace muying::content

@@ -14,11 +14,13 @@ struct Schedule;
 struct Hint;
 class ImmunisationTable;
 struct Protocol;
+struct CaseListSet;
+struct InstitutionDecl;
 
 /// One text of the declarations as a reader of a language checks it.
 struct Wording {
     QString id;   ///< first place it stands: "form/ANC1/field/weight_kg"
-    QString kind; ///< "form", "option", "rule", "schedule", "hint", "vaccine", "step"
+    QString kind; ///< "form", "option", "rule", "schedule", "hint", "vaccine", "step", "list", "poster"
     LocalText text;
     QString source;
     int places = 1; ///< how often it stands in the declarations
@@ -51,5 +53,7 @@ void visitTexts(Schedule& schedule, const TextVisitor& visit);
 void visitTexts(Hint& hint, const TextVisitor& visit);
 void visitTexts(ImmunisationTable& table, const TextVisitor& visit);
 void visitTexts(Protocol& protocol, const TextVisitor& visit);
+void visitTexts(CaseListSet& lists, const TextVisitor& visit);
+void visitTexts(InstitutionDecl& institution, const TextVisitor& visit);
 
 } // namespace muying::content

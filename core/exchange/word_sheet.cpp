@@ -20,9 +20,10 @@ const QString doneTitle = u"已审"_s;
 
 QString kindWord(const QString& kind) {
     static const QHash<QString, QString> words{
-        {u"form"_s, u"表单"_s}, {u"option"_s, u"选项"_s},    {u"rule"_s, u"规则"_s},
-        {u"hint"_s, u"提示"_s}, {u"schedule"_s, u"日程"_s},  {u"vaccine"_s, u"疫苗"_s},
-        {u"step"_s, u"步骤"_s}, {u"leaflet"_s, u"宣教单"_s}, {u"screen"_s, u"界面"_s}};
+        {u"form"_s, u"表单"_s},      {u"option"_s, u"选项"_s},   {u"rule"_s, u"规则"_s},
+        {u"hint"_s, u"提示"_s},      {u"schedule"_s, u"日程"_s}, {u"vaccine"_s, u"疫苗"_s},
+        {u"step"_s, u"步骤"_s},      {u"list"_s, u"名单"_s},     {u"poster"_s, u"海报"_s},
+        {u"leaflet"_s, u"宣教单"_s}, {u"screen"_s, u"界面"_s}};
     return words.value(kind, kind);
 }
 

@@ -183,6 +183,27 @@ Result<std::vector<record::Entry>> entriesOfSubject(const Vault& vault, const QS
     return entries;
 }
 
+Result<std::vector<record::Entry>> entriesOfForm(const Vault& vault, const QString& form, const QDate& from,
+                                                 const QDate& to) {
+    std::vector<record::Entry> entries;
+    const Status status = vault.database.forEach(
+        versionColumns + u"AND v.version = e.version WHERE e.form = ? AND e.date BETWEEN ? AND ? "
+                         "ORDER BY e.date, v.saved_at, v.rowid"_s,
+        {form, from.toString(Qt::ISODate), to.toString(Qt::ISODate)}, [&](const Row& row) {
+            const StoredVersion stored = storedVersion(row);
+            const auto version = opened(vault, stored);
+            if (!version) {
+                return damagedEntry(stored.id);
+            }
+            entries.push_back(version->entry);
+            return success();
+        });
+    if (!status) {
+        return status.error();
+    }
+    return entries;
+}
+
 Result<std::vector<record::Entry>> versionsOfEntry(const Vault& vault, const QString& id) {
     std::vector<record::Entry> versions;
     QByteArray previous;

@@ -17,6 +17,9 @@ Result<StoredEntry> requireEntry(const Vault& vault, const QString& id);
 /// `expected`.
 Result<std::vector<record::Entry>> entriesOfSubject(const Vault& vault, const QString& subject,
                                                     const RowSum& expected);
+/// The newest versions of all entries of a form dated within these days; Damaged if one does not open.
+Result<std::vector<record::Entry>> entriesOfForm(const Vault& vault, const QString& form, const QDate& from,
+                                                 const QDate& to);
 /// Every version, oldest first; Damaged if one is missing, changed or does not follow the one before.
 Result<std::vector<record::Entry>> versionsOfEntry(const Vault& vault, const QString& id);
 

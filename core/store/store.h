@@ -166,6 +166,10 @@ public:
     Result<std::vector<SubjectRow>> children(const QString& parentId) const;
     Result<std::vector<record::Entry>>
     entries(const QString& subjectId) const; ///< newest version each, voided too
+    /// Newest versions of all entries of a form dated from `from` to `to`, both included, of everybody;
+    /// voided too. Damaged if one does not open.
+    Result<std::vector<record::Entry>> entriesOfForm(const QString& form, const QDate& from,
+                                                     const QDate& to) const;
     Result<record::Entry> entry(const QString& entryId) const;
     Result<std::vector<record::Entry>> versions(const QString& entryId) const; ///< oldest first, newest last
     /// Entry, version, tasks, index columns and audit row in one transaction; drops the draft of that form.

@@ -61,6 +61,15 @@ Result<std::vector<record::Entry>> Store::entries(const QString& subjectId) cons
     return entriesOfSubject(*vault, subjectId, subject->entries);
 }
 
+Result<std::vector<record::Entry>> Store::entriesOfForm(const QString& form, const QDate& from,
+                                                        const QDate& to) const {
+    const Result<Vault> vault = m_impl->vault();
+    if (!vault) {
+        return vault.error();
+    }
+    return store::entriesOfForm(*vault, form, from, to);
+}
+
 Result<record::Entry> Store::entry(const QString& entryId) const {
     const Result<Vault> vault = m_impl->vault();
     if (!vault) {

@@ -1,5 +1,6 @@
 #include "core/work/care_counts.h"
 
+#include "core/content/further_texts.h"
 #include "core/work/appointments.h"
 #include "core/work/course.h"
 #include "core/work/referrals.h"
@@ -215,7 +216,7 @@ Result<CareReport> careReport(Desk& desk, const QDate& from, const QDate& to,
     if (!from.isValid() || !to.isValid() || from > to)
         return failure(ErrorCode::InvalidInput,
                        QCoreApplication::translate("muying::work", "统计的起止日期不对：开始应不晚于结束。"));
-    auto set = content::loadIndicators(desk.library().folder(), u"care"_s);
+    auto set = content::indicatorsOf(desk.library(), u"care"_s);
     if (!set)
         return set.error();
     CareReport report;

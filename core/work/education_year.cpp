@@ -1,5 +1,9 @@
 #include "core/work/education_year.h"
 
+#include "core/work/leaflet_given.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 namespace muying::work {
@@ -11,6 +15,8 @@ namespace {
 const QString classForm = u"EDU_CLASS"_s;
 const QString heldState = u"2"_s;
 const QString notHeldState = u"3"_s;
+const QString bothLanguages = u"2"_s;
+const QStringList saidIt{u"1"_s, u"2"_s};
 
 void addHeld(EducationCount& count, const record::Answers& answers) {
     const auto whole = [&](const QString& field) {
@@ -28,47 +34,92 @@ void addPlanned(EducationCount& count, const record::Answers& answers) {
     count.notHeld += answers.text(u"ec_state"_s) == notHeldState ? 1 : 0;
 }
 
-EducationCount* monthOf(EducationYear& year, const QDate& day) {
-    return day.isValid() && day.year() == year.year ? &year.months[static_cast<std::size_t>(day.month() - 1)]
-                                                    : nullptr;
+void addGiven(EducationCount& count, const GivenLeaflet& given) {
+    ++count.given;
+    count.givenKorean += given.language == bothLanguages ? 1 : 0;
+    count.asked += given.teachBack.isEmpty() ? 0 : 1;
+    count.said += saidIt.contains(given.teachBack) ? 1 : 0;
+}
+
+/// What a day and a topic count in: its month, the whole, the topic; nothing outside of the days.
+std::vector<EducationCount*> countsOf(EducationYear& year, const QDate& day, const QString& topic) {
+    if (!day.isValid() || day < year.from || day > year.to)
+        return {};
+    std::vector<EducationCount*> counts{&year.months[static_cast<std::size_t>(day.month() - 1)], &year.all};
+    const auto named =
+        std::ranges::find(year.topics, topic, [](const auto& pair) -> const QString& { return pair.first; });
+    if (named != year.topics.end())
+        counts.push_back(&named->second);
+    return counts;
+}
+
+/// Code of ec_topic: the form lists the topics of the leaflets in their order.
+QString topicCode(const std::vector<ShelfLeaflet>& shelf, const QString& leaflet) {
+    const auto found = std::ranges::find(
+        shelf, leaflet, [](const ShelfLeaflet& one) -> const QString& { return one.leaflet.code; });
+    const qsizetype at = found == shelf.end() ? -1 : content::leafletTopics().indexOf(found->leaflet.topic);
+    return at < 0 ? QString() : QString::number(at + 1);
+}
+
+int monthNumber(const QDate& day) {
+    return day.year() * 12 + day.month();
 }
 
 } // namespace
 
 EducationYear educationYear(const content::Library& library, const Chart& clinic, int year) {
+    return educationBetween(library, clinic, QDate(year, 1, 1), QDate(year, 12, 31));
+}
+
+EducationYear educationBetween(const content::Library& library, const Chart& clinic, const QDate& from,
+                               const QDate& to) {
     EducationYear result;
-    result.year = year;
+    result.from = from;
+    result.to = to;
+    result.monthsAsked = monthNumber(to) - monthNumber(from) + 1;
     const content::Form* form = library.form(classForm);
     const content::Field* topic = form ? form->field(u"ec_topic"_s) : nullptr;
     for (const content::Option& option : topic ? topic->options : std::vector<content::Option>{})
         result.topics.emplace_back(option.code, EducationCount{});
+    QSet<int> monthsHeld;
     for (const record::Entry* entry : clinic.all(classForm)) {
         const record::Answers& answers = entry->answers;
-        const auto topicCount = std::ranges::find(result.topics, answers.text(u"ec_topic"_s),
-                                                  [](const auto& pair) { return pair.first; });
-        std::vector<EducationCount*> planned, held;
-        if (EducationCount* month = monthOf(result, answers.date(u"ec_date"_s)))
-            planned = {month, &result.all};
-        if (EducationCount* month = monthOf(result, answers.date(u"ec_held"_s));
-            month && answers.text(u"ec_state"_s) == heldState)
-            held = {month, &result.all};
-        if (topicCount != result.topics.end()) {
-            if (!planned.empty())
-                planned.push_back(&topicCount->second);
-            if (!held.empty())
-                held.push_back(&topicCount->second);
-        }
-        for (EducationCount* count : planned)
+        const QString code = answers.text(u"ec_topic"_s);
+        for (EducationCount* count : countsOf(result, answers.date(u"ec_date"_s), code))
             addPlanned(*count, answers);
+        const QDate heldOn = answers.date(u"ec_held"_s);
+        if (answers.text(u"ec_state"_s) != heldState)
+            continue;
+        const auto held = countsOf(result, heldOn, code);
         for (EducationCount* count : held)
             addHeld(*count, answers);
+        if (!held.empty())
+            monthsHeld.insert(monthNumber(heldOn));
     }
+    result.monthsHeld = static_cast<int>(monthsHeld.size());
     for (int month = 1; month <= 12; ++month) {
         const EducationCount& count = result.months[static_cast<std::size_t>(month - 1)];
         if (count.planned == 0 && count.held == 0)
             result.emptyMonths << month;
     }
     return result;
+}
+
+Status addLeafletsGiven(const store::Store& store, const std::vector<ShelfLeaflet>& shelf,
+                        EducationYear& year) {
+    for (const QString& form : leafletForms()) {
+        const auto entries = store.entriesOfForm(form, year.from, year.to);
+        if (!entries)
+            return entries.error();
+        for (const record::Entry& entry : *entries) {
+            if (entry.voided)
+                continue;
+            const GivenLeaflet given = givenLeaflet(entry);
+            for (EducationCount* count : countsOf(year, given.at.date(), topicCode(shelf, given.code)))
+                addGiven(*count, given);
+        }
+    }
+    return success();
 }
 
 } // namespace muying::work

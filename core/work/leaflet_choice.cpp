@@ -26,12 +26,25 @@ bool timeFits(const content::Leaflet& leaflet, const LeafletOccasion& occasion) 
            holds(leaflet.childMonths, occasion.childMonths);
 }
 
+/// She has lost the pregnancy or the child at birth: it ended before a birth, or no child was born alive.
+bool endedInLoss(const Chart& chart, const Course& course) {
+    if (course.status == u"ended"_s)
+        return true;
+    const auto births = chart.all(u"DELIVERY_BABY"_s);
+    const auto lost = [](const record::Entry* birth) {
+        const QString outcome = birth->answers.text(u"birth_outcome"_s);
+        return !outcome.isEmpty() && outcome != u"1"_s;
+    };
+    return course.postpartum() && !births.empty() && std::ranges::all_of(births, lost);
+}
+
 void readPregnancy(const Chart& chart, const QDate& today, LeafletOccasion& occasion) {
     const Course course = courseOf(chart);
     if (const auto days = course.gestationalDays(today); course.pregnant() && days && *days >= 0)
         occasion.week = *days / 7;
     if (course.postpartum() && course.ended.isValid())
         occasion.postpartumDay = static_cast<int>(course.ended.daysTo(today));
+    occasion.loss = endedInLoss(chart, course);
     const Standing standing = standingOf(chart);
     if (!standing.provisional || standing.colour != u"green"_s)
         occasion.colours = standing.colours();
@@ -58,6 +71,11 @@ LeafletOccasion leafletOccasion(const content::Library& library, const Chart& ch
 }
 
 LeafletReason leafletReason(const content::Leaflet& leaflet, const LeafletOccasion& occasion) {
+    const bool ofChild = leaflet.topic == u"newborn"_s || leaflet.topic == u"child"_s;
+    if (leaflet.afterLoss)
+        return occasion.loss ? LeafletReason::Time : LeafletReason::None;
+    if (occasion.loss && ofChild)
+        return LeafletReason::None;
     const bool ofColour = leaflet.topic == u"colour"_s;
     const bool otherColour = !leaflet.colours.isEmpty() && !meet(leaflet.colours, occasion.colours) &&
                              (ofColour || !occasion.colours.isEmpty()) && !occasion.childMonths &&

@@ -9,6 +9,7 @@ struct LeafletOccasion {
     std::optional<int> week;          ///< completed weeks, while pregnant
     std::optional<int> postpartumDay; ///< since the birth
     std::optional<int> childMonths;   ///< of a child
+    bool loss = false;                ///< the pregnancy ended without a living child
     QStringList colours;              ///< in force; empty = not assessed
     QStringList due;                  ///< windows open today or overdue
 };
@@ -21,7 +22,8 @@ enum class LeafletReason {
     Time,   ///< her week, her days after birth or the child's age
     None,
 };
-/// A leaflet of other colours than hers is never offered, whatever its week.
+/// A leaflet of other colours than hers is never offered, whatever its week; after a loss nothing about a
+/// newborn or a child is.
 LeafletReason leafletReason(const content::Leaflet& leaflet, const LeafletOccasion& occasion);
 
 } // namespace muying::work

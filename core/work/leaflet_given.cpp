@@ -33,16 +33,25 @@ QString leafletForm(const Chart& chart) {
     return chart.child ? childLeaflets : womanLeaflets;
 }
 
+QStringList leafletForms() {
+    return {womanLeaflets, childLeaflets};
+}
+
+GivenLeaflet givenLeaflet(const Entry& entry) {
+    const auto text = [&](QLatin1StringView name) {
+        return entry.answers.text(givenField(entry.form, name));
+    };
+    return {entry.id,           text("code"_L1),
+            text("edition"_L1), entry.answers.dateTime(givenField(entry.form, "date"_L1)),
+            entry.author,       text("lang"_L1),
+            text("teach"_L1)};
+}
+
 std::vector<GivenLeaflet> givenLeaflets(const Chart& chart) {
-    const QString form = leafletForm(chart);
     std::vector<GivenLeaflet> given;
-    for (const Entry* entry : chart.all(form)) {
-        if (chart.child && !chart.ofChild(*entry))
-            continue;
-        const auto text = [&](QLatin1StringView name) { return entry->answers.text(givenField(form, name)); };
-        given.push_back({entry->id, text("code"_L1), text("edition"_L1),
-                         entry->answers.dateTime(givenField(form, "date"_L1)), entry->author,
-                         text("teach"_L1)});
+    for (const Entry* entry : chart.all(leafletForm(chart))) {
+        if (!chart.child || chart.ofChild(*entry))
+            given.push_back(givenLeaflet(*entry));
     }
     std::ranges::stable_sort(given, std::ranges::greater{}, &GivenLeaflet::at);
     return given;

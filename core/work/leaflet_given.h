@@ -10,11 +10,16 @@ struct GivenLeaflet {
     QString code, edition;
     QDateTime at;
     QString author;    ///< user id
+    QString language;  ///< "1" Chinese, "2" Chinese and Korean
     QString teachBack; ///< "1" said it, "2" after explaining again, "3" not yet; empty = not asked
 };
 
 /// Form of the record for whom the chart is about: LEAFLET_GIVEN of a woman, CH_LEAFLET of a child.
 QString leafletForm(const Chart& chart);
+/// Both of them.
+QStringList leafletForms();
+/// An entry of one of these forms, read.
+GivenLeaflet givenLeaflet(const record::Entry& entry);
 /// What was handed out, newest first.
 std::vector<GivenLeaflet> givenLeaflets(const Chart& chart);
 /// The newest of one leaflet; null if she never got it.

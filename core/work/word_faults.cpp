@@ -16,13 +16,17 @@ QStringList piecesOf(const QString& text, const QRegularExpression& pattern) {
     QStringList found;
     for (auto it = pattern.globalMatch(text); it.hasNext();)
         found << it.next().captured();
-    found.sort();
     return found;
+}
+
+QStringList inOrder(QStringList pieces) {
+    pieces.sort();
+    return pieces;
 }
 
 QStringList placeholdersOf(const QString& text) {
     static const QRegularExpression pattern(u"%\\d|%n|\\{\\w+\\}"_s);
-    return piecesOf(text, pattern);
+    return inOrder(piecesOf(text, pattern));
 }
 
 /// Numbers as they are read: 1 000 and 1000 are the same, the digits of a placeholder are none.
@@ -30,6 +34,24 @@ QStringList numbersOf(QString text) {
     static const QRegularExpression placeholder(u"%\\d"_s);
     static const QRegularExpression number(u"\\d+(?:\\.\\d+)?"_s);
     return piecesOf(text.remove(placeholder), number);
+}
+
+/// Each number with the letter behind it, for most its unit: 2시 10번.
+QStringList amountsOf(QString text) {
+    static const QRegularExpression placeholder(u"%\\d"_s);
+    static const QRegularExpression amount(u"\\d+(?:\\.\\d+)?\\s*\\S?"_s);
+    QStringList amounts = piecesOf(text.remove(placeholder), amount);
+    for (QString& one : amounts)
+        one = one.simplified().remove(u' ');
+    return inOrder(amounts);
+}
+
+/// Numbers that changed places: the same ones, but neither in the order of the draft or of the Chinese nor
+/// with the units they had.
+bool numbersMoved(const ReadWord& word) {
+    const QStringList numbers = numbersOf(word.after);
+    return numbers != numbersOf(word.before) && numbers != numbersOf(word.zh) &&
+           amountsOf(word.after) != amountsOf(word.before);
 }
 
 QString wordFault(const ReadWord& word, const DraftWord* known, const content::LeafletRules& rules,
@@ -49,10 +71,13 @@ QString wordFault(const ReadWord& word, const DraftWord* known, const content::L
     if (placeholdersOf(word.after) != placeholdersOf(word.zh))
         return say(QT_TRANSLATE_NOOP("muying::work", "%1：填空和中文的不一致（%2）"))
             .arg(word.id, placeholdersOf(word.zh).join(u' '));
-    const QStringList numbers = numbersOf(word.after);
-    if (numbers != numbersOf(word.before) && numbers != numbersOf(word.zh))
+    const QStringList numbers = inOrder(numbersOf(word.after));
+    if (numbers != inOrder(numbersOf(word.before)) && numbers != inOrder(numbersOf(word.zh)))
         return say(QT_TRANSLATE_NOOP("muying::work", "%1：数字变了（原来 %2，现在 %3）"))
-            .arg(word.id, numbersOf(word.before).join(u", "_s), numbers.join(u", "_s));
+            .arg(word.id, numbersOf(word.before).join(u", "_s), numbersOf(word.after).join(u", "_s));
+    if (numbersMoved(word))
+        return say(QT_TRANSLATE_NOOP("muying::work", "%1：数字换了位置（原来 %2，现在 %3）"))
+            .arg(word.id, numbersOf(word.before).join(u", "_s), numbersOf(word.after).join(u", "_s));
     if (language == Language::Ko && word.after != word.before) {
         if (const auto wrong = rules.spelling(word.after); !wrong.empty())
             return say(QT_TRANSLATE_NOOP("muying::work", "%1：“%2”不是中国朝鲜文的写法，应写“%3”"))

@@ -1,6 +1,6 @@
 #include "core/work/word_list.h"
 
-#include "core/content/checklist.h"
+#include "core/content/further_texts.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -63,20 +63,6 @@ void addLeaflet(const Leaflet& leaflet, std::vector<DraftWord>& words) {
     std::map<content::LeafletPart, int> numbers;
     for (const LeafletPair& pair : leaflet.pairs)
         add(leafletLineId(leaflet, pair.part, ++numbers[pair.part]), pair.zh, pair.ko, pair.facts);
-}
-
-Result<std::vector<Wording>> protocolWordings(const content::Library& library) {
-    std::vector<Wording> words;
-    const auto protocol = content::loadProtocol(library.folder());
-    if (!protocol)
-        return protocol.error();
-    content::Protocol copy = **protocol;
-    content::visitTexts(copy,
-                        [&](const QString& id, const char* kind, LocalText& text, const QString& source) {
-                            if (!text.zh.isEmpty())
-                                words.push_back({id, QString::fromLatin1(kind), text, source, 1});
-                        });
-    return words;
 }
 
 /// Puts corrected lines into a leaflet; returns how many of its lines were decided about.
@@ -168,10 +154,10 @@ Result<std::vector<ScreenWord>> screenWords(const QString& tsFile) {
 Result<std::vector<DraftWord>> draftWords(const WordSources& sources, Language language) {
     std::vector<DraftWord> words;
     std::vector<Wording> declared = sources.library->wordings();
-    const auto protocol = protocolWordings(*sources.library);
-    if (!protocol)
-        return protocol.error();
-    declared.insert(declared.end(), protocol->begin(), protocol->end());
+    const auto further = content::furtherWordings(*sources.library);
+    if (!further)
+        return further.error();
+    declared.insert(declared.end(), further->begin(), further->end());
     QSet<QString> ids;
     QHash<QString, std::size_t> known; // the same Chinese may differ in the other language only
     const auto add = [&](DraftWord word) {
@@ -197,8 +183,16 @@ Result<std::vector<DraftWord>> draftWords(const WordSources& sources, Language l
              wording.places,
              {},
              {}});
+    const content::Rewordings corrections = rewordingsOf(sources.reviews);
     for (const ScreenWord& word : sources.screen)
-        add({screenId(word), u"screen"_s, word.zh, word.text, word.context, 1, {}, {}});
+        add({screenId(word),
+             u"screen"_s,
+             word.zh,
+             corrections.after(language, word.zh, word.text),
+             word.context,
+             1,
+             {},
+             {}});
     const auto decided = decidedWords(sources.reviews, language);
     for (DraftWord& word : words) {
         if (const WordReview* review = decided.value(word.zh + QChar(0x1f) + word.text)) {

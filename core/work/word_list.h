@@ -16,8 +16,9 @@ Result<std::vector<ScreenWord>> screenWords(const QString& tsFile);
 
 /// One text shown to users, as a reader of its language gets it.
 struct DraftWord {
-    QString id;   ///< "form/ANC1@2017-3/field/weight_kg", "leaflet/L01/message/3", "screen/…"
-    QString kind; ///< "form", "option", "rule", "schedule", "hint", "vaccine", "step", "leaflet", "screen"
+    QString id; ///< "form/ANC1@2017-3/field/weight_kg", "leaflet/L01/message/3", "screen/…"
+    /// "form", "option", "rule", "schedule", "hint", "vaccine", "step", "list", "poster", "leaflet", "screen"
+    QString kind;
     QString zh;
     QString text; ///< as it reads now
     QString source;
@@ -36,7 +37,7 @@ struct WordSources {
     std::vector<WordReview> reviews;
 };
 /// Everything that is read in `language` (Ko or En), drafts and reviewed; leaflets have no English. An error
-/// if the protocol for haemorrhage cannot be read: a list that lacks its steps would pass for complete.
+/// if a file of declarations cannot be read: a list that lacks its words would pass for complete.
 Result<std::vector<DraftWord>> draftWords(const WordSources& sources, Language language);
 
 /// A line a reader gave back.

@@ -71,23 +71,6 @@ content::Rewordings rewordingsOf(const std::vector<WordReview>& reviews) {
     return words;
 }
 
-Result<std::shared_ptr<const content::Protocol>> protocolInWords(const store::Store& store,
-                                                                 const QString& resourcesDir) {
-    const auto shipped = content::loadProtocol(resourcesDir);
-    if (!shipped)
-        return shipped;
-    const auto reviews = wordReviews(store);
-    if (!reviews)
-        return reviews.error();
-    const content::Rewordings words = rewordingsOf(*reviews);
-    if (words.isEmpty())
-        return shipped;
-    auto copy = std::make_shared<content::Protocol>(**shipped);
-    content::visitTexts(
-        *copy, [&](const QString&, const char*, LocalText& text, const QString&) { words.apply(text); });
-    return std::shared_ptr<const content::Protocol>(std::move(copy));
-}
-
 const WordReview* reviewOf(const std::vector<WordReview>& reviews, Language language, const QString& zh,
                            const QString& text) {
     for (const WordReview& review : reviews | std::views::reverse) {

@@ -1,5 +1,4 @@
 #pragma once
-#include "core/content/checklist.h"
 #include "core/content/wording.h"
 #include "core/store/store.h"
 
@@ -28,10 +27,6 @@ Status keepWordReview(store::Store& store, const WordReview& review);
 
 /// The accepted corrections of all reviews together, the later over the earlier.
 content::Rewordings rewordingsOf(const std::vector<WordReview>& reviews);
-
-/// The protocol for haemorrhage with the accepted words in the place of drafts.
-Result<std::shared_ptr<const content::Protocol>> protocolInWords(const store::Store& store,
-                                                                 const QString& resourcesDir);
 
 /// Has a reader decided about this text as it reads now? The newest review that did, else null.
 const WordReview* reviewOf(const std::vector<WordReview>& reviews, Language language, const QString& zh,

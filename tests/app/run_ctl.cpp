@@ -20,9 +20,10 @@ QJsonObject CtlRun::object(std::size_t index) const {
     return index < all.size() ? QJsonDocument::fromJson(all[index]).object() : QJsonObject();
 }
 
-CtlRun runCtl(const QStringList& arguments, const QByteArray& input) {
+CtlRun runCtl(const QStringList& arguments, const QByteArray& input, const QString& resources) {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("MUYING_RESOURCES"), QStringLiteral(MUYING_SOURCE_DIR "/resources"));
+    environment.insert(QStringLiteral("MUYING_RESOURCES"),
+                       resources.isEmpty() ? QStringLiteral(MUYING_SOURCE_DIR "/resources") : resources);
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     QProcess process;
     process.setProcessEnvironment(environment);

@@ -18,7 +18,8 @@ struct CtlRun {
     QJsonObject object(std::size_t index) const;
 };
 
-/// Runs the real program with these arguments and this standard input.
-CtlRun runCtl(const QStringList& arguments, const QByteArray& input = {});
+/// Runs the real program with these arguments and this standard input, on the product's declarations or on
+/// those of another folder.
+CtlRun runCtl(const QStringList& arguments, const QByteArray& input = {}, const QString& resources = {});
 
 } // namespace muying::tests

@@ -19,6 +19,7 @@ using work::EducationCount;
 namespace {
 
 const QString classRegister = u"EDU_CLASS"_s;
+constexpr int noteColumn = 9; ///< numbers stand between the head and it
 
 /// What happened in one month, in words: title of each class with its state.
 QStringList classesOf(const content::Form& form, const work::Chart& clinic, int year, int month) {
@@ -46,10 +47,12 @@ void fillRow(QTableWidget* table, int row, const QString& head, const EducationC
                             QString::number(count.pregnant),
                             QString::number(count.korean),
                             QString::number(count.sheets),
+                            QString::number(count.given),
+                            QString::number(count.said),
                             note};
     for (int column = 0; column < table->columnCount(); ++column) {
         auto* item = new QTableWidgetItem(cells.value(column));
-        const bool number = column > 0 && column < 7;
+        const bool number = column > 0 && column < noteColumn;
         item->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         item->setToolTip(cells.value(column));
         table->setItem(row, column, item);
@@ -91,7 +94,7 @@ EducationPane::EducationPane(AppContext& context, QWidget* parent) : QWidget(par
 }
 
 QTableWidget* EducationPane::table(const QString& objectName, const QString& spoken) {
-    auto* table = new QTableWidget(0, 8, this);
+    auto* table = new QTableWidget(0, noteColumn + 1, this);
     table->setObjectName(objectName);
     table->setAccessibleName(spoken);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -102,12 +105,13 @@ QTableWidget* EducationPane::table(const QString& objectName, const QString& spo
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(px(28));
     table->setHorizontalHeaderLabels({spoken, tr("计划"), tr("举办"), tr("参加"), tr("其中孕产妇"),
-                                      tr("其中用朝鲜语"), tr("发放单张"), tr("课程")});
+                                      tr("其中用朝鲜语"), tr("课上发放"), tr("发给个人"), tr("其中会说"),
+                                      tr("课程")});
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setHighlightSections(false);
     table->setColumnWidth(0, px(150));
-    for (int column = 1; column < 7; ++column)
-        table->setColumnWidth(column, px(column > 3 ? 110 : 76));
+    for (int column = 1; column < noteColumn; ++column)
+        table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     return table;
 }
 
@@ -126,7 +130,13 @@ void EducationPane::reload() {
         m_context.say(chart.error().message);
         return;
     }
-    fill(work::educationYear(m_context.library(), *chart, m_year->value()), *chart);
+    auto year = work::educationYear(m_context.library(), *chart, m_year->value());
+    const auto shelf = work::LeafletShelf::load(m_context.store(), m_context.library().folder());
+    const Status added =
+        shelf ? work::addLeafletsGiven(m_context.store(), shelf->leaflets(), year) : Status(shelf.error());
+    if (!added)
+        m_context.say(added.error().message);
+    fill(year, *chart);
 }
 
 void EducationPane::fill(const work::EducationYear& year, const work::Chart& clinic) {
@@ -135,7 +145,7 @@ void EducationPane::fill(const work::EducationYear& year, const work::Chart& cli
         return;
     for (int month = 1; month <= 12; ++month)
         fillRow(m_months, month - 1, tr("%1 月").arg(month), year.months[static_cast<std::size_t>(month - 1)],
-                classesOf(*form, clinic, year.year, month).join(u"　"_s));
+                classesOf(*form, clinic, year.year(), month).join(u"　"_s));
     m_topics->setRowCount(static_cast<int>(year.topics.size()));
     int row = 0;
     for (const auto& [code, count] : year.topics)
@@ -143,11 +153,12 @@ void EducationPane::fill(const work::EducationYear& year, const work::Chart& cli
     QStringList missing;
     for (const int month : year.emptyMonths)
         missing << QString::number(month);
-    QString text = tr("计划 %1 次，举办 %2 次，参加 %3 人，发放 %4 份。")
+    QString text = tr("计划 %1 次，举办 %2 次，参加 %3 人；课上发放 %4 份，发给个人 %5 份。")
                        .arg(year.all.planned)
                        .arg(year.all.held)
                        .arg(year.all.people)
-                       .arg(year.all.sheets);
+                       .arg(year.all.sheets)
+                       .arg(year.all.given);
     if (!missing.isEmpty())
         text += tr("还没有安排的月份：%1。").arg(listed(missing, Between::Words, uiLanguage()));
     m_summary->setText(text);

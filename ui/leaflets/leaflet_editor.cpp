@@ -2,9 +2,9 @@
 
 #include "ui/leaflets/leaflet_bench.h"
 #include "ui/leaflets/leaflet_words.h"
-#include "ui/leaflets/missing_glyphs.h"
 #include "ui/leaflets/pair_row.h"
 #include "ui/leaflets/picture_file.h"
+#include "ui/print/missing_glyphs.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
@@ -328,11 +328,12 @@ void LeafletEditor::check() {
     if (now.source.isEmpty())
         whole << tr("没有写来源");
     if (const QString missing =
-            missingGlyphs(now.titleZh + now.titleKo + now.outsideZh + now.outsideKo + now.source);
+            print::missingGlyphs(now.titleZh + now.titleKo + now.outsideZh + now.outsideKo + now.source);
         !missing.isEmpty())
         whole << tr("字库里没有这些字：%1").arg(missing);
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (const QString missing = missingGlyphs(now.pairs[i].zh + now.pairs[i].ko); !missing.isEmpty())
+        if (const QString missing = print::missingGlyphs(now.pairs[i].zh + now.pairs[i].ko);
+            !missing.isEmpty())
             ofRow[i] << tr("字库里没有这些字：%1").arg(missing);
     }
     m_faults = whole;

@@ -1,5 +1,6 @@
 #include "ui/leaflets/poster_pane.h"
 
+#include "core/content/further_texts.h"
 #include "core/work/pph_settings.h"
 #include "core/work/word_review.h"
 #include "ui/leaflets/leaflet_bench.h"
@@ -83,7 +84,7 @@ void PosterPane::reload() {
         paintSheet();
         return;
     }
-    const auto posters = content::loadPosters(m_bench.context().library().folder());
+    const auto posters = content::postersOf(m_bench.context().library());
     if (!posters) {
         m_bench.context().say(posters.error().message);
         return;
@@ -107,9 +108,8 @@ Result<std::shared_ptr<const print::Document>> PosterPane::document() const {
     AppContext& context = m_bench.context();
     const QString code =
         m_list->currentItem() ? m_list->currentItem()->data(posterCodeRole).toString() : QString();
-    const QString resources = context.library().folder();
     if (code == haemorrhagePoster) {
-        const auto protocol = work::protocolInWords(context.store(), resources);
+        const auto protocol = content::protocolOf(context.library());
         if (!protocol)
             return protocol.error();
         const auto settings = work::pphSettings(context.store());
@@ -122,13 +122,13 @@ Result<std::shared_ptr<const print::Document>> PosterPane::document() const {
         paper.clinic = print::clinicFrom(context.store().clinic());
         paper.printedAt = paper.now = context.clock().now();
         paper.sample = context.demo();
-        paper.language = print::PaperLanguage::ZhKo;
+        paper.language = m_bench.look().hasKorean() ? print::PaperLanguage::ZhKo : print::PaperLanguage::Zh;
         if (const Status loaded = print::loadFonts(); !loaded)
             return loaded.error();
         return std::make_shared<const print::Document>(
             print::pphChart(paper, large() ? print::ChartSize::A3 : print::ChartSize::A4));
     }
-    const auto posters = content::loadPosters(resources);
+    const auto posters = content::postersOf(context.library());
     if (!posters)
         return posters.error();
     const auto found = std::ranges::find(*posters, code, &content::PosterText::code);
@@ -140,6 +140,7 @@ Result<std::shared_ptr<const print::Document>> PosterPane::document() const {
     const work::ShelfLeaflet* danger = m_bench.shelf().find(dangerLeaflet);
     job.dangerSigns = danger != nullptr ? &danger->leaflet : nullptr;
     job.size = large() ? print::PosterSize::A3 : print::PosterSize::A4;
+    job.korean = m_bench.look().hasKorean();
     job.koreanFirst = m_bench.look().koreanFirst;
     job.clinic = print::clinicFrom(context.store().clinic());
     job.printedAt = context.clock().now();

@@ -3,7 +3,7 @@
 #include "core/exchange/table_file.h"
 #include "core/exchange/word_sheet.h"
 #include "ui/leaflets/leaflet_bench.h"
-#include "ui/leaflets/missing_glyphs.h"
+#include "ui/print/missing_glyphs.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
@@ -42,6 +42,8 @@ constexpr std::array reviewKinds{
     ReviewKind{"hint", QT_TRANSLATE_NOOP("muying::ui", "提示")},
     ReviewKind{"vaccine", QT_TRANSLATE_NOOP("muying::ui", "疫苗")},
     ReviewKind{"step", QT_TRANSLATE_NOOP("muying::ui", "产后出血步骤和药物")},
+    ReviewKind{"list", QT_TRANSLATE_NOOP("muying::ui", "名单和指标")},
+    ReviewKind{"poster", QT_TRANSLATE_NOOP("muying::ui", "海报")},
     ReviewKind{"leaflet", QT_TRANSLATE_NOOP("muying::ui", "宣教单")},
     ReviewKind{"screen", QT_TRANSLATE_NOOP("muying::ui", "界面文字")},
 };
@@ -131,12 +133,8 @@ Result<std::vector<work::DraftWord>> ReviewPane::words() const {
     if (auto reviews = work::wordReviews(context.store()))
         sources.reviews = std::move(*reviews);
     const QString file = content::shareDir() + u"/translations/"_s + reviewFile(language());
-    if (auto screen = work::screenWords(file)) {
-        const content::Rewordings corrections = work::rewordingsOf(sources.reviews);
-        for (work::ScreenWord& word : *screen)
-            word.text = corrections.after(language(), word.zh, word.text);
+    if (auto screen = work::screenWords(file))
         sources.screen = std::move(*screen);
-    }
     return work::draftWords(sources, language());
 }
 
@@ -232,7 +230,7 @@ void ReviewPane::importFrom(const QString& path) {
         return;
     }
     const QStringList wrong =
-        work::wordFaults(*read, *all, m_bench.shelf().rules(), language(), missingGlyphs);
+        work::wordFaults(*read, *all, m_bench.shelf().rules(), language(), print::missingGlyphs);
     if (!wrong.isEmpty()) {
         tell(tr("有 %1 行不能接受，整份清单没有导入，文字没有改动。").arg(wrong.size()), wrong);
         return;

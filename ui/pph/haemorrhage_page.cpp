@@ -1,6 +1,6 @@
 #include "ui/pph/haemorrhage_page.h"
 
-#include "core/content/library.h"
+#include "core/content/further_texts.h"
 #include "core/work/clinic_subject.h"
 #include "core/work/pph_facts.h"
 #include "core/work/pph_review.h"
@@ -8,7 +8,10 @@
 #include "ui/pph/entry_strip.h"
 #include "ui/pph/indicator_pane.h"
 #include "ui/pph/papers_pane.h"
+#include "ui/pph/procedure_pane.h"
+#include "ui/pph/procedure_room.h"
 #include "ui/pph/profile_pane.h"
+#include "ui/pph/readiness_pane.h"
 #include "ui/pph/run_list.h"
 #include "ui/pph/run_prints.h"
 #include "ui/pph/slots_view.h"
@@ -43,8 +46,8 @@ QStringList dryGrams(const work::PphSettings& settings) {
 HaemorrhagePage::HaemorrhagePage(AppContext& context, QWidget* parent)
     : Page(context, parent), m_sound(std::make_unique<AlarmSound>()) {
     setObjectName(u"haemorrhagePage"_s);
-    auto protocol = content::loadProtocol(content::resourcesDir());
-    auto plans = content::loadDrills(content::resourcesDir());
+    auto protocol = content::protocolOf(context.library());
+    auto plans = content::drillsOf(context.library());
     auto settings = work::pphSettings(context.store());
     if (protocol)
         m_protocol = *protocol;
@@ -95,7 +98,10 @@ void HaemorrhagePage::build() {
     m_stack->addWidget(m_profile);
     connect(m_profile, &ProfilePane::saved, this, &HaemorrhagePage::adoptSettings);
     connect(m_profile, &ProfilePane::leaveWanted, this, &HaemorrhagePage::showList);
+    m_procedures = new ProcedureRoom(context(), m_stack, this);
+    buildReadiness();
     connectList();
+    connectProcedures();
     connect(m_papers, &PapersPane::leaveWanted, this, [this] { handleEscape(); });
     connect(m_papers, &PapersPane::formWanted, this, [this](const QString& form) {
         if (m_papersOf == nullptr)
@@ -128,8 +134,7 @@ void HaemorrhagePage::connectList() {
         pane()->askScenario();
     });
     connect(m_list, &RunList::slotsWanted, this, &HaemorrhagePage::showSlots);
-    connect(m_list, &RunList::kitWanted, this,
-            [this] { context().openWoman(work::clinicSubjectId, u"STOCK"_s); });
+    connect(m_list, &RunList::kitWanted, this, &HaemorrhagePage::showReadiness);
     connect(m_list, &RunList::indicatorsWanted, this, [this] {
         m_indicators->load();
         showPart(m_indicators);
@@ -140,11 +145,6 @@ void HaemorrhagePage::connectList() {
         showPart(m_profile);
         m_profile->takeFocus();
     });
-    connect(m_list, &RunList::runWanted, this, [this](const QString& id) {
-        if (CockpitPane* pane = openRun(id))
-            showPane(pane);
-    });
-    connect(m_list, &RunList::papersWanted, this, &HaemorrhagePage::showPapers);
     connect(m_list, &RunList::paperWanted, this,
             [this](const QString& paper, bool large) { print(paper, nullptr, large); });
 }
@@ -347,13 +347,14 @@ bool HaemorrhagePage::resumeOpen() {
     if (open > 1)
         context().say(tr("有 %1 次抢救、观察或演练还没有结束，Esc 看列表。").arg(open));
     if (first == nullptr)
-        return false;
+        return m_procedures->resumeOpen();
     showPane(first);
     return true;
 }
 
 bool HaemorrhagePage::running() const {
-    return std::ranges::any_of(m_panes, [](const CockpitPane* pane) { return pane->running(); });
+    return std::ranges::any_of(m_panes, [](const CockpitPane* pane) { return pane->running(); }) ||
+           (m_procedures != nullptr && m_procedures->running());
 }
 
 QString HaemorrhagePage::brief() const {
@@ -361,7 +362,9 @@ QString HaemorrhagePage::brief() const {
     for (const CockpitPane* pane : m_panes)
         if (pane->running() && (most == nullptr || (most->drill() && !pane->drill())))
             most = pane;
-    return most == nullptr ? QString() : most->brief();
+    if (most != nullptr)
+        return most->brief();
+    return m_procedures == nullptr ? QString() : m_procedures->brief();
 }
 
 void HaemorrhagePage::adoptSettings(const work::PphSettings& settings) {
@@ -399,6 +402,11 @@ bool HaemorrhagePage::handleEscape() {
     }
     if (m_stack->currentWidget() == m_list)
         return false;
+    if (ProcedurePane* procedure = m_procedures ? m_procedures->pane() : nullptr;
+        procedure != nullptr && procedure->escape())
+        return true;
+    if (m_stack->currentWidget() == m_readiness && m_readiness->escape())
+        return true;
     if (m_stack->currentWidget() == m_papers && m_papersOf != nullptr && m_papersOf->running()) {
         showPane(m_papersOf);
         return true;
@@ -414,6 +422,12 @@ void HaemorrhagePage::activated() {
     } else if (m_stack->currentWidget() == m_list) {
         refreshList();
         m_list->takeFocus();
+    } else if (m_stack->currentWidget() == m_readiness) {
+        m_readiness->load();
+        m_readiness->takeFocus();
+    } else if (m_procedures != nullptr && m_procedures->pane() != nullptr) {
+        m_procedures->pane()->refresh();
+        m_procedures->pane()->takeFocus();
     } else if (m_stack->currentWidget() == m_slotsPage) {
         refreshSlots();
         m_slots->setFocus();

@@ -1,9 +1,10 @@
 #include "ui/pph/indicator_pane.h"
 
 #include "core/base/word_list.h"
-#include "core/content/library.h"
+#include "core/content/further_texts.h"
+#include "core/pph/procedure_quality.h"
 #include "core/work/pph_review.h"
-#include "ui/print/list_pages.h"
+#include "ui/print/pph_report.h"
 #include "ui/print/print_input.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/button.h"
@@ -138,6 +139,8 @@ void IndicatorPane::move(int by) {
 }
 
 QString IndicatorPane::verdict(const IndicatorResult& result) {
+    if (result.listed)
+        return tr("只列时间，不作评判");
     if (!result.judged)
         return tr("例数少，不判");
     return result.good ? tr("达标") : tr("未达标");
@@ -147,7 +150,7 @@ void IndicatorPane::load() {
     const auto [from, to] = period();
     m_report = {};
     m_problem->clear();
-    auto set = content::loadIndicators(content::resourcesDir(), u"pph"_s);
+    auto set = content::indicatorsOf(m_context.library(), u"pph"_s);
     if (!set) {
         m_problem->setText(set.error().message);
     } else {
@@ -158,6 +161,7 @@ void IndicatorPane::load() {
         else
             m_problem->setText(runs.error().message);
     }
+    addProcedures(from, to);
     if (!m_report.unread.isEmpty())
         m_problem->setText(tr("有 %1 次记录按现行流程读不通，没有计入。").arg(m_report.unread.size()));
     m_problem->setVisible(!m_problem->text().isEmpty());
@@ -173,6 +177,19 @@ void IndicatorPane::load() {
     showRows();
 }
 
+/// Caesarean and resuscitation below the twelve.
+void IndicatorPane::addProcedures(const QDate& from, const QDate& to) {
+    auto set = content::indicatorsOf(m_context.library(), u"procedures"_s);
+    const auto runs = work::proceduresBetween(m_context.store(), from, to);
+    if (!set || !runs) {
+        m_problem->setText(set ? runs.error().message : set.error().message);
+        return;
+    }
+    m_procedureSet = std::move(*set);
+    for (IndicatorResult& result : pph::judgeProcedures(m_procedureSet, *runs))
+        m_report.results.push_back(std::move(result));
+}
+
 void IndicatorPane::showRows() {
     const int before = m_table->currentIndex().row();
     m_rows->clear();
@@ -186,7 +203,7 @@ void IndicatorPane::showRows() {
         if (indicator.status == u"to_confirm"_s)
             target += tr("（待确认）");
         QList<QStandardItem*> row;
-        for (const QString& text : {QString::number(indicator.number), indicator.name.in(uiLanguage()),
+        for (const QString& text : {QString::number(m_rows->rowCount() + 1), indicator.name.in(uiLanguage()),
                                     u"%1/%2"_s.arg(result.n).arg(result.N), shareText(result),
                                     minutesShown(result.median), target, verdict(result)}) {
             row << new QStandardItem(text);
@@ -233,33 +250,21 @@ void IndicatorPane::showNames() {
         m_names->setColumnWidth(column, std::clamp(m_names->columnWidth(column) + px(24), px(80), px(300)));
 }
 
+/// The report with the names behind every number.
 void IndicatorPane::print() {
-    print::ListPaper paper;
-    paper.title = m_set.title;
-    paper.filter = periodWord();
-    paper.summary = m_outcomes->text();
-    paper.landscape = true;
-    paper.numbered = false;
-    paper.personal = false;
+    if (m_report.set == nullptr)
+        return;
+    print::PphPaper paper;
+    paper.protocol = &m_protocol;
     paper.clinic = print::clinicFrom(m_context.store().clinic());
     paper.printedAt = m_context.clock().now();
     paper.printedBy = m_context.user().displayName;
     paper.sample = m_context.demo();
-    paper.columns = {
-        {{u"序号"_s, u"번호"_s, u"No."_s}, 12},
-        {{u"指标"_s, u"지표"_s, u"Indicator"_s}, 90, true},
-        {{u"n/N"_s, u"n/N"_s, u"n/N"_s}, 20, false, print::Align::Right},
-        {{u"%"_s, u"%"_s, u"%"_s}, 20, false, print::Align::Right},
-        {{u"中位数（分）"_s, u"중앙값(분)"_s, u"Median (min)"_s}, 28, false, print::Align::Right},
-        {{u"目标"_s, u"목표"_s, u"Target"_s}, 60},
-        {{u"判定"_s, u"판정"_s, u"Verdict"_s}, 35}};
-    for (int row = 0; row < m_rows->rowCount(); ++row) {
-        print::ListLine line;
-        for (int column = 0; column < m_rows->columnCount(); ++column)
-            line.cells.push_back({m_rows->item(row, column)->text()});
-        paper.lines.push_back(line);
-    }
-    m_context.printPreview(std::make_shared<const print::Document>(print::listPages(paper)), false);
+    paper.now = paper.printedAt;
+    paper.language = uiLanguage() == Language::Ko ? print::PaperLanguage::ZhKo : print::PaperLanguage::Zh;
+    const auto [from, to] = period();
+    m_context.printPreview(
+        std::make_shared<const print::Document>(print::pphQuality(paper, m_report, from, to)), false);
 }
 
 QString IndicatorPane::problem() const {

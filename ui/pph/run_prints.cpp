@@ -1,11 +1,15 @@
 #include "ui/pph/run_prints.h"
 
-#include "core/content/library.h"
+#include "core/content/further_texts.h"
 #include "ui/print/pph_kit.h"
+#include "ui/print/pph_osce.h"
+#include "ui/print/pph_slip.h"
 #include "ui/print/print_input.h"
 #include "ui/shell/app_context.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +40,17 @@ print::PphPaper paperOf(const RunPrint& wanted) {
     return paper;
 }
 
+Result<print::Document> testPaper(const RunPrint& wanted, const print::PphPaper& paper, const QString& code) {
+    const auto drills = content::drillsOf(wanted.context.library());
+    if (!drills)
+        return drills.error();
+    const auto test = std::ranges::find(drills->tests, code, &content::SkillTest::code);
+    if (test == drills->tests.end())
+        return failure(ErrorCode::NotFound, QCoreApplication::translate("muying::ui", "没有这张考核单。"),
+                       code);
+    return print::oscePages(paper, *drills, *test);
+}
+
 } // namespace
 
 Result<print::Document> runDocument(const RunPrint& wanted, const QString& code) {
@@ -44,15 +59,23 @@ Result<print::Document> runDocument(const RunPrint& wanted, const QString& code)
         return print::pphChart(paper, wanted.large ? print::ChartSize::A3 : print::ChartSize::A4);
     if (code == u"doses"_s)
         return print::pphDoses(paper);
-    if (code == u"kit"_s)
-        return print::pphKit(paper, content::resourcesDir());
+    if (code == u"kit"_s) {
+        const auto kit = content::kitOf(wanted.context.library());
+        return kit ? print::pphKit(paper, *kit) : Result<print::Document>(kit.error());
+    }
+    if (code.startsWith(u"osce:"_s))
+        return testPaper(wanted, paper, code.section(u':', 1));
     if (paper.log == nullptr)
         return failure(ErrorCode::InvalidInput,
                        QCoreApplication::translate("muying::ui", "请先在列表里选一次抢救或演练。"));
     if (code == u"timeline"_s)
         return print::pphTimeline(paper);
-    if (code == u"transfer"_s)
-        return print::pphTransfer(paper);
+    if (code == u"transfer"_s) {
+        const auto chart = paper.log->subject.isEmpty()
+                               ? Result<work::Chart>(failure(ErrorCode::NotFound, {}))
+                               : wanted.context.desk().chart(paper.log->subject);
+        return print::pphTransferBound(paper, wanted.context.library(), chart ? &*chart : nullptr);
+    }
     if (code == u"handover"_s)
         return print::pphHandover(paper);
     if (code == u"family"_s)

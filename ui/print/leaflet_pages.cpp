@@ -20,8 +20,7 @@ namespace {
 constexpr double leafletTop = 20, leafletBottom = 270;
 constexpr double boxFrame = 3 * 25.4 / 72; ///< 3 pt: stands out without colour on any printer
 constexpr double boxGrey = 0.08;
-constexpr double rowPad = 1.1; ///< above and below the text of a row
-constexpr double markSize = 13;
+constexpr double footLine = 4.2;
 constexpr double pictureHeight = 55;
 
 /// Sizes in points, tried in turn until the leaflet keeps to its sides.
@@ -30,18 +29,27 @@ struct LeafletSizes {
     double body;
     double danger;
     double leading;
+    double pad;  ///< mm above and below the text of a row
+    double mark; ///< mm, her colour
 };
-constexpr std::array sizesInTurn{LeafletSizes{22, 14, 16, 1.5}, LeafletSizes{20, 14, 14, 1.45},
-                                 LeafletSizes{20, 13, 13, 1.42}, LeafletSizes{19, 12, 12, 1.38}};
-constexpr std::array sizesAloud{LeafletSizes{28, 20, 22, 1.5}, LeafletSizes{26, 20, 20, 1.4},
-                                LeafletSizes{24, 18, 18, 1.35}, LeafletSizes{22, 16, 16, 1.3}};
+constexpr std::array sizesInTurn{
+    LeafletSizes{22, 14, 16, 1.5, 1.1, 13}, LeafletSizes{20, 14, 14, 1.45, 1.1, 13},
+    LeafletSizes{20, 13, 13, 1.42, 1, 12}, LeafletSizes{19, 12, 12, 1.38, 0.9, 11},
+    LeafletSizes{17, 12, 12, 1.3, 0.6, 9}};
+/// Where a leaflet would leave much of its last side empty, its letters grow: easier for old eyes.
+constexpr std::array sizesRoomy{LeafletSizes{24, 16, 18, 1.55, 1.3, 14},
+                                LeafletSizes{23, 15, 17, 1.5, 1.2, 13}};
+constexpr std::array sizesAloud{
+    LeafletSizes{28, 20, 22, 1.5, 1.1, 13}, LeafletSizes{26, 20, 20, 1.4, 1.1, 13},
+    LeafletSizes{24, 18, 18, 1.35, 1.1, 13}, LeafletSizes{22, 16, 16, 1.3, 1.1, 13}};
 
 class LeafletPainter {
 public:
     LeafletPainter(const Leaflet& leaflet, const LeafletJob& job, const LeafletSizes& sizes,
                    LeafletScripts scripts)
         : m_leaflet(leaflet), m_job(job), m_sizes(sizes), m_scripts(scripts),
-          m_rows(job.look, scripts, sizes.leading) {
+          m_rows(job.look, scripts, sizes.leading),
+          m_source(TextMetrics::wrap(u"来源：%1"_s.arg(leaflet.source), recordText(9), LeafletRows::width)) {
         newPage();
     }
 
@@ -66,6 +74,8 @@ private:
     Page& page() { return m_pages.back(); }
     bool korean() const { return m_scripts != LeafletScripts::Zh; }
     bool chinese() const { return m_scripts != LeafletScripts::Ko; }
+    /// Where the rows end: a long source takes more lines of the foot.
+    double bottom() const { return leafletBottom - footLine * static_cast<double>(m_source.size() - 1); }
 
     void newPage() {
         Page fresh;
@@ -94,8 +104,10 @@ private:
         const auto line = [&](double y, const QString& text) {
             page().text({LeafletRows::left, y}, fittedText(text, style, LeafletRows::width), style);
         };
-        page().line({LeafletRows::left, 272.4}, {LeafletRows::right, 272.4});
-        line(276.6, u"来源：%1"_s.arg(m_leaflet.source));
+        const double ruleAt = bottom() + 2.4;
+        page().line({LeafletRows::left, ruleAt}, {LeafletRows::right, ruleAt});
+        for (qsizetype i = 0; i < m_source.size(); ++i)
+            line(ruleAt + footLine * static_cast<double>(i + 1), m_source[i]);
         line(280.8, u"%1　%2 版　审核 中文：%3　朝鲜文：%4　打印 %5"_s.arg(
                         m_leaflet.code, m_leaflet.edition, reviewWords(m_leaflet.reviewZh),
                         reviewWords(m_leaflet.reviewKo), m_job.printedAt.toString(u"yyyy-MM-dd"_s)));
@@ -148,12 +160,12 @@ private:
     }
     /// Row with its padding; a hairline above it where `ruled`.
     void put(const LeafletRow& row, bool ruled = false, double least = 0) {
-        const double height = std::max(row.height, least) + 2 * rowPad;
-        if (m_y + height > leafletBottom)
+        const double height = std::max(row.height, least) + 2 * m_sizes.pad;
+        if (m_y + height > bottom())
             newPage();
         if (ruled)
             page().line({LeafletRows::left, m_y}, {LeafletRows::right, m_y});
-        m_rows.draw(page(), row, m_y + rowPad);
+        m_rows.draw(page(), row, m_y + m_sizes.pad);
         divide(m_y + 0.9, m_y + height - 0.9);
         m_y += height;
     }
@@ -169,34 +181,75 @@ private:
                                                false},
                                               m_sizes.body + 1, true);
         // A heading never stands alone at the end of a page.
-        if (m_y + heading.height + 3.5 * m_sizes.leading * recordText(m_sizes.body).em() > leafletBottom)
+        if (m_y + heading.height + 3.5 * m_sizes.leading * recordText(m_sizes.body).em() > bottom())
             newPage();
         put(heading);
-        int number = 0;
-        for (const LeafletPair& pair : m_leaflet.of(part)) {
-            ++number;
-            const QString mark = part == LeafletPart::Message ? QString::number(number)
-                                 : part == LeafletPart::Field ? u"·"_s
-                                                              : u"?"_s;
-            putPair(lay(mark, pair, m_sizes.body), pair);
+        if (part == LeafletPart::Field) {
+            fields();
+            return;
         }
+        int number = 0;
+        for (const LeafletPair& pair : m_leaflet.of(part))
+            put(lay(part == LeafletPart::Message ? QString::number(++number) : u"?"_s, pair, m_sizes.body),
+                true);
+    }
+    /// What is filled for her. A sheet of one language has room for two short ones in a row.
+    void fields() {
+        const std::vector<LeafletPair> pairs = m_leaflet.of(LeafletPart::Field);
+        for (std::size_t i = 0; i < pairs.size(); ++i) {
+            if (i + 1 < pairs.size() && putTwo(pairs[i], pairs[i + 1]))
+                ++i;
+            else
+                putPair(lay(u"·"_s, pairs[i], m_sizes.body), pairs[i]);
+        }
+    }
+    bool marked(const LeafletPair& pair) const {
+        return pair.zh.contains(u"{colour}"_s) && !m_job.marks.empty();
+    }
+    bool putTwo(const LeafletPair& first, const LeafletPair& second) {
+        if (m_scripts == LeafletScripts::Both)
+            return false;
+        const auto words = [this](const LeafletPair& pair) {
+            return LeafletWords{u"·"_s, filled(pair.zh, m_job.zh), filled(pair.ko, m_job.ko), false};
+        };
+        const LeafletRows halves[]{LeafletRows::half(m_scripts, m_sizes.leading, 0),
+                                   LeafletRows::half(m_scripts, m_sizes.leading, 1)};
+        const LeafletRow rows[]{halves[0].lay(words(first), m_sizes.body),
+                                halves[1].lay(words(second), m_sizes.body)};
+        if (rows[0].cells.front().lines.size() != 1 || rows[1].cells.front().lines.size() != 1)
+            return false;
+        const bool tall = marked(first) || marked(second);
+        const double text = std::max(rows[0].height, rows[1].height);
+        const double height = std::max(text, tall ? m_sizes.mark + 1 : 0) + 2 * m_sizes.pad;
+        if (m_y + height > bottom())
+            newPage();
+        page().line({LeafletRows::left, m_y}, {LeafletRows::right, m_y});
+        for (int i : {0, 1}) {
+            const double down = m_sizes.pad + (tall ? (m_sizes.mark + 1 - text) / 2 : 0);
+            halves[i].draw(page(), rows[i], m_y + down);
+            if (marked(i == 0 ? first : second))
+                drawMarks(rows[i], m_y + height / 2);
+        }
+        m_y += height;
+        return true;
     }
     /// Her marks stand behind the word of her colour.
     void putPair(const LeafletRow& row, const LeafletPair& pair) {
-        const bool marked = pair.zh.contains(u"{colour}"_s) && !m_job.marks.empty();
-        put(row, true, marked ? markSize + 1 : 0);
-        if (!marked)
-            return;
-        const double height = std::max(row.height, markSize + 1) + 2 * rowPad;
+        const bool tall = marked(pair);
+        put(row, true, tall ? m_sizes.mark + 1 : 0);
+        if (tall)
+            drawMarks(row, m_y - (std::max(row.height, m_sizes.mark + 1) + 2 * m_sizes.pad) / 2);
+    }
+    void drawMarks(const LeafletRow& row, double middle) {
         double x = 0;
         for (const LeafletCell& cell : row.cells) {
             if (cell.left == row.cells.front().left) // stacked: behind the longer of the two
                 x = std::max(x, cell.left + TextMetrics::width(cell.lines.value(0), cell.style));
         }
-        x += 2 + markSize / 2;
+        x += 2 + m_sizes.mark / 2;
         for (const content::RiskColour colour : m_job.marks) {
-            page().add(MarkItem{QPointF(x, m_y - height / 2), markSize - 1, colour});
-            x += markSize + 2;
+            page().add(MarkItem{QPointF(x, middle), m_sizes.mark - 1, colour});
+            x += m_sizes.mark + 2;
         }
     }
 
@@ -207,7 +260,7 @@ private:
         const double height =
             std::min(pictureHeight, LeafletRows::width * image.height() / static_cast<double>(image.width()));
         m_y += 2;
-        if (m_y + height > leafletBottom)
+        if (m_y + height > bottom())
             newPage();
         page().add(ImageItem{QRectF(LeafletRows::left, m_y, LeafletRows::width, height), image});
         m_y += height + 1;
@@ -235,6 +288,8 @@ private:
             const bool black = i == 0 || i >= firstAction;
             boxRow(height, black);
             m_rows.draw(page(), row, m_y + pad, black);
+            if (i == 0)
+                warningSigns(row, m_y + pad);
             if (!black) {
                 divide(m_y, m_y + height);
                 if (i > 1)
@@ -242,7 +297,7 @@ private:
             }
             m_y += height;
         }
-        m_boxFits = m_y <= leafletBottom;
+        m_boxFits = m_y <= bottom();
         page().add(
             RectItem{QRectF(LeafletRows::left - 0.5, top, LeafletRows::width + 1, m_y - top), boxFrame});
         m_y += 1.5;
@@ -253,6 +308,25 @@ private:
         ground.filled = black;
         ground.grey = black ? 0 : boxGrey;
         page().add(ground);
+    }
+    /// A white triangle with a black stroke before the heading, in each column.
+    void warningSigns(const LeafletRow& row, double y) {
+        const TextStyle style = row.cells.front().style;
+        for (const LeafletCell& cell : row.cells) {
+            if (!m_rows.sideBySide() && cell.top > 0)
+                return;
+            const double middle = cell.left - LeafletRows::markRoom / 2 + 0.2;
+            const double height = 0.95 * style.em();
+            const double foot = y + cell.top + row.pitch / 2 + height / 2;
+            QPainterPath triangle;
+            triangle.addPolygon(
+                QPolygonF({QPointF(middle, foot - height), QPointF(middle + 0.58 * height, foot),
+                           QPointF(middle - 0.58 * height, foot)}));
+            triangle.closeSubpath();
+            page().add(PathItem{triangle, 0.3, Ink::Form, false, {}, 0, true});
+            page().line({middle, foot - 0.62 * height}, {middle, foot - 0.28 * height}, Weight::Frame);
+            page().line({middle, foot - 0.16 * height}, {middle, foot - 0.08 * height}, Weight::Frame);
+        }
     }
     void answers() {
         put(m_rows.lay({{}, u"□ 会说　□ 再讲　□ 家属在场"_s, u"□ 말함  □ 다시 설명  □ 가족이 함께"_s, false},
@@ -266,37 +340,66 @@ private:
     LeafletSizes m_sizes;
     LeafletScripts m_scripts;
     LeafletRows m_rows;
+    QStringList m_source; ///< lines of the foot
     double m_y = 0;
     int m_pageCount = 0;
     bool m_boxFits = true;
     std::vector<Page> m_pages;
 };
 
+std::vector<Page> painted(const Leaflet& leaflet, const LeafletJob& job, LeafletScripts scripts,
+                          const LeafletSizes& sizes, int sides, bool& fitted) {
+    LeafletPainter painter(leaflet, job, sizes, scripts);
+    std::vector<Page> pages = painter.paint();
+    fitted = painter.fits(sides);
+    return pages;
+}
+
 /// The largest sizes that keep to so many sides; if none does, what the smallest ones need.
 std::vector<Page> paintedWithin(const Leaflet& leaflet, const LeafletJob& job, LeafletScripts scripts,
-                                int sides, bool& fitted) {
+                                int sides) {
+    bool fitted = false;
     std::vector<Page> pages;
-    for (const LeafletSizes& sizes : job.look.aloud ? sizesAloud : sizesInTurn) {
-        LeafletPainter painter(leaflet, job, sizes, scripts);
-        pages = painter.paint();
-        fitted = painter.fits(sides);
+    if (job.look.aloud) {
+        for (std::size_t i = 0; i < sizesAloud.size() && !fitted; ++i)
+            pages = painted(leaflet, job, scripts, sizesAloud[i], sides, fitted);
+        return pages;
+    }
+    for (std::size_t i = 0; i < sizesInTurn.size() && !fitted; ++i)
+        pages = painted(leaflet, job, scripts, sizesInTurn[i], sides, fitted);
+    const int needed = static_cast<int>(pages.size());
+    for (const LeafletSizes& larger : sizesRoomy) {
+        std::vector<Page> roomy = painted(leaflet, job, scripts, larger, needed, fitted);
         if (fitted)
-            break;
+            return roomy;
     }
     return pages;
 }
 
-/// Every page of Chinese has the same in Korean on its back; where one language needs a page more, the other
-/// side stays empty but for head and foot.
-std::vector<Page> backToBack(const Leaflet& leaflet, const LeafletJob& job) {
-    std::vector<Page> zh, ko;
+/// Chinese pages and the same in Korean, both of one size: on one sheet if it can be, else on two.
+std::pair<std::vector<Page>, std::vector<Page>> paintedBackToBack(const Leaflet& leaflet,
+                                                                  const LeafletJob& job) {
+    std::pair<std::vector<Page>, std::vector<Page>> sheets;
     for (const int sides : {1, 2}) {
-        bool zhFits = false, koFits = false;
-        zh = paintedWithin(leaflet, job, LeafletScripts::Zh, sides, zhFits);
-        ko = paintedWithin(leaflet, job, LeafletScripts::Ko, sides, koFits);
-        if (zhFits && koFits)
-            break;
+        std::vector<LeafletSizes> sizes(sizesRoomy.begin(), sizesRoomy.end());
+        sizes.insert(sizes.end(), sizesInTurn.begin(), sizesInTurn.end());
+        if (job.look.aloud)
+            sizes.assign(sizesAloud.begin(), sizesAloud.end());
+        for (const LeafletSizes& size : sizes) {
+            bool zhFits = false, koFits = false;
+            sheets.first = painted(leaflet, job, LeafletScripts::Zh, size, sides, zhFits);
+            sheets.second = painted(leaflet, job, LeafletScripts::Ko, size, sides, koFits);
+            if (zhFits && koFits)
+                return sheets;
+        }
     }
+    return sheets;
+}
+
+/// Every page of Chinese has the same in Korean on its back; where one language needs a page more, the other
+/// side stays empty.
+std::vector<Page> backToBack(const Leaflet& leaflet, const LeafletJob& job) {
+    auto [zh, ko] = paintedBackToBack(leaflet, job);
     if (job.look.koreanFirst)
         std::swap(zh, ko);
     std::vector<Page> pages;
@@ -319,12 +422,11 @@ Result<Document> leafletPages(const Leaflet& leaflet, const LeafletJob& job) {
     Document document;
     document.title = leaflet.outsideZh;
     document.language = job.look.hasKorean() ? PaperLanguage::ZhKo : PaperLanguage::Zh;
-    bool fitted = false;
     if (job.look.layout == LeafletLayout::KoreanBehind)
         document.pages = backToBack(leaflet, job);
     else
-        document.pages = paintedWithin(
-            leaflet, job, job.look.hasKorean() ? LeafletScripts::Both : LeafletScripts::Zh, 2, fitted);
+        document.pages =
+            paintedWithin(leaflet, job, job.look.hasKorean() ? LeafletScripts::Both : LeafletScripts::Zh, 2);
     for (std::size_t i = 0; i < document.pages.size(); ++i)
         document.pages[i].text(
             {LeafletRows::right, 13.5},

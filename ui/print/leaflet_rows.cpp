@@ -14,14 +14,21 @@ namespace {
 
 constexpr double chineseShare = 0.45;
 constexpr double leastPoints = 12;
-constexpr qsizetype longestLead = 22; ///< a longer first sentence is no word of command
+constexpr qsizetype longestLeadZh = 22, longestLeadKo = 36; ///< a longer beginning is no word of command
+constexpr double shortestLast = 1.6;                        ///< em: one letter alone is no line
 
 /// Characters up to the first stop: "数胎动：", "태동을 세십시오."
 qsizetype leadLength(const QString& text, Language language) {
     const QString stop = language == Language::Ko ? u"십시오."_s : u"："_s;
     const qsizetype at = text.indexOf(stop);
     const qsizetype length = at + stop.size();
-    return at > 0 && length <= longestLead && length < text.size() ? length : 0;
+    const qsizetype longest = language == Language::Ko ? longestLeadKo : longestLeadZh;
+    return at > 0 && length <= longest && length < text.size() ? length : 0;
+}
+
+/// Neither language of a pair is emphasised unless both are.
+bool bothLead(const LeafletWords& words) {
+    return words.leads && leadLength(words.zh, Language::Zh) > 0 && leadLength(words.ko, Language::Ko) > 0;
 }
 
 /// Words that are written together by the norm, with | where a narrow column may part them.
@@ -33,6 +40,19 @@ constexpr std::array softBrokenWords{
 
 } // namespace
 
+QStringList evenLines(const QString& text, const TextStyle& style, double width) {
+    QStringList lines = TextMetrics::wrap(text, style, width);
+    for (int tenth = 5; tenth <= 30 && lines.size() > 1; tenth += 5) {
+        if (TextMetrics::width(lines.back(), style) >= shortestLast * style.em())
+            break;
+        QStringList narrower = TextMetrics::wrap(text, style, width - tenth * style.em() / 10);
+        if (narrower.size() != lines.size())
+            break;
+        lines = std::move(narrower);
+    }
+    return lines;
+}
+
 QString withSoftBreaks(const QString& korean) {
     QString text = korean;
     for (const char16_t* broken : softBrokenWords) {
@@ -43,11 +63,19 @@ QString withSoftBreaks(const QString& korean) {
     return text;
 }
 
+LeafletRows LeafletRows::half(LeafletScripts script, double leading, int index) {
+    LeafletRows rows({}, script, leading);
+    Place& place = rows.m_places.front();
+    place.left += index * width / 2;
+    place.width = width / 2 - markRoom - rightPad;
+    return rows;
+}
+
 LeafletRows::LeafletRows(const LeafletLook& look, LeafletScripts scripts, double leading)
     : m_koreanPercent(scripts == LeafletScripts::Both ? look.koreanPercent : 100), m_leading(leading) {
     if (scripts != LeafletScripts::Both) {
-        m_places = {
-            {scripts == LeafletScripts::Zh ? Language::Zh : Language::Ko, left + markRoom, width - markRoom}};
+        m_places = {{scripts == LeafletScripts::Zh ? Language::Zh : Language::Ko, left + markRoom,
+                     width - markRoom - rightPad}};
         return;
     }
     const bool beside = look.layout == LeafletLayout::SideBySide;
@@ -57,7 +85,7 @@ LeafletRows::LeafletRows(const LeafletLook& look, LeafletScripts scripts, double
     const double gap = beside ? gutter / 2 : 0;
     m_places = {{look.koreanFirst ? Language::Ko : Language::Zh, left + markRoom, first - markRoom - gap},
                 {look.koreanFirst ? Language::Zh : Language::Ko, right - second + gap + markRoom,
-                 second - markRoom - gap}};
+                 second - markRoom - gap - rightPad}};
 }
 
 TextStyle LeafletRows::styleOf(Language language, double points, bool bold) const {
@@ -71,14 +99,15 @@ TextStyle LeafletRows::styleOf(Language language, double points, bool bold) cons
 LeafletRow LeafletRows::lay(const LeafletWords& words, double points, bool bold) const {
     LeafletRow row;
     row.mark = words.mark;
+    const bool leads = bothLead(words);
     for (const Place& place : m_places) {
         const bool korean = place.language == Language::Ko;
         const QString text = korean ? withSoftBreaks(words.ko) : words.zh;
         LeafletCell cell;
         cell.left = place.left;
         cell.style = styleOf(place.language, points, bold);
-        cell.lines = TextMetrics::wrap(text, cell.style, place.width);
-        cell.lead = words.leads ? leadLength(korean ? words.ko : words.zh, place.language) : 0;
+        cell.lines = evenLines(text, cell.style, place.width);
+        cell.lead = leads ? leadLength(korean ? words.ko : words.zh, place.language) : 0;
         row.pitch = std::max(row.pitch, m_leading * cell.style.em());
         row.cells.push_back(std::move(cell));
     }

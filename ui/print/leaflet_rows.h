@@ -35,8 +35,11 @@ class LeafletRows {
 public:
     static constexpr double left = 15, right = 195, width = right - left;
     static constexpr double markRoom = 7.5, gutter = 5;
+    static constexpr double rightPad = 1.5; ///< text keeps off the frame of the danger box
 
     LeafletRows(const LeafletLook& look, LeafletScripts scripts, double leading);
+    /// The left (0) or right (1) half of a sheet of one language: two short rows side by side.
+    static LeafletRows half(LeafletScripts script, double leading, int index);
 
     LeafletRow lay(const LeafletWords& words, double points, bool bold = false) const;
     /// Draws a row with its top at `y`.
@@ -57,6 +60,9 @@ private:
     int m_koreanPercent;
     double m_leading;
 };
+
+/// Lines of a text: where one letter would be left for the last line, the others give it company.
+QStringList evenLines(const QString& text, const TextStyle& style, double width);
 
 /// A long Korean compound with the places where it may be parted (resources have none: a fixed list).
 QString withSoftBreaks(const QString& korean);

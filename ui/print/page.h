@@ -60,6 +60,7 @@ struct PathItem {
     bool filled = false;      ///< black
     std::vector<double> dash; ///< mm of stroke and gap in turn; empty = solid
     double halo = 0;          ///< mm of white on either side, so that a curve stands off its grid
+    bool blank = false;       ///< filled with the white of the paper
 };
 
 struct MarkItem {

@@ -51,8 +51,8 @@ public:
             stroke.setDashPattern(pattern);
         }
         m_painter.setPen(stroke);
-        if (item.filled)
-            m_painter.setBrush(colour(item.ink));
+        if (item.filled || item.blank)
+            m_painter.setBrush(item.blank ? QBrush(Qt::white) : QBrush(colour(item.ink)));
         m_painter.drawPath(item.path);
         m_painter.setBrush(Qt::NoBrush);
     }

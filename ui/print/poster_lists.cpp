@@ -26,36 +26,79 @@ LocalText colourHeading(RiskColour colour) {
     return {u"%1色　%2"_s.arg(word.zh, level.zh), u"%1, %2"_s.arg(word.ko, level.ko), word.en};
 }
 
-/// Large white on black, both languages in their order.
-void blackBar(PosterSheet& sheet, const LocalText& words, double points) {
-    std::array<QString, 2> texts{words.zh, words.ko};
-    if (sheet.koreanFirst())
-        std::swap(texts[0], texts[1]);
+/// Large white on black; returns the height, draws only where told.
+double blackBar(PosterSheet& sheet, const LocalText& words, double points, bool draw) {
     const TextStyle style = recordText(points, true);
-    std::vector<QStringList> lines;
-    qsizetype count = 0;
-    for (const QString& text : texts) {
-        lines.push_back(TextMetrics::wrap(text, style, PosterSheet::width - 12));
-        count += lines.back().size();
-    }
+    QStringList lines;
+    for (const QString& text : sheet.inOrder(words))
+        lines += TextMetrics::wrap(text, style, PosterSheet::width - 12);
     const double pitch = 1.4 * style.em();
-    const double height = pitch * static_cast<double>(count) + 5;
+    const double height = pitch * static_cast<double>(lines.size()) + 5;
+    if (!draw)
+        return height;
     RectItem ground{QRectF(PosterSheet::left, sheet.y(), PosterSheet::width, height), 0};
     ground.filled = true;
     sheet.page().add(ground);
     double y = sheet.y() + 2.5 + pitch / 2 + style.drop();
-    for (const QStringList& of : lines) {
-        for (const QString& line : of) {
-            TextItem item;
-            item.at = QPointF(PosterSheet::left + 6, y);
-            item.text = line;
-            item.style = style;
-            item.onBlack = true;
-            sheet.page().add(item);
-            y += pitch;
-        }
+    for (const QString& line : lines) {
+        TextItem item;
+        item.at = QPointF(PosterSheet::left + 6, y);
+        item.text = line;
+        item.style = style;
+        item.onBlack = true;
+        sheet.page().add(item);
+        y += pitch;
     }
     sheet.skip(height);
+    return height;
+}
+
+/// One sign on a light grey ground.
+double dangerRow(PosterSheet& sheet, const LocalText& words, int number, double points, bool draw) {
+    const double indent = 0.8 * points, room = PosterSheet::width - indent - 6;
+    const double height = sheet.pair(words, {}, room, recordText(points), false) + 4;
+    if (!draw)
+        return height;
+    RectItem ground{QRectF(PosterSheet::left, sheet.y(), PosterSheet::width, height), 0};
+    ground.grey = 0.08;
+    sheet.page().add(ground);
+    if (number > 1)
+        sheet.page().line({PosterSheet::left, sheet.y()}, {PosterSheet::right, sheet.y()});
+    sheet.text(QString::number(number), {PosterSheet::left + 6, sheet.y() + 2}, 14, recordText(points, true),
+               sheet.leading());
+    sheet.pair(words, {PosterSheet::left + indent, sheet.y() + 2}, room, recordText(points));
+    sheet.skip(height);
+    return height;
+}
+
+/// The whole box in letters of `points`; returns its height.
+double dangerBoxOf(PosterSheet& sheet, const content::Leaflet& leaflet, double points, bool draw) {
+    double height = blackBar(sheet,
+                             {content::leafletHeading(content::LeafletPart::Danger, Language::Zh),
+                              content::leafletHeading(content::LeafletPart::Danger, Language::Ko),
+                              {}},
+                             points + 3, draw);
+    int number = 0;
+    for (const content::LeafletPair& pair : leaflet.of(content::LeafletPart::Danger))
+        height += dangerRow(sheet, {pair.zh, pair.ko, {}}, ++number, points, draw);
+    for (const content::LeafletPair& pair : leaflet.of(content::LeafletPart::Action))
+        height += blackBar(sheet, {pair.zh, pair.ko, {}}, points - 1, draw);
+    return height;
+}
+
+/// One colour: mark, what it is, what to do. Returns the height; draws only where told.
+double colourRow(PosterSheet& sheet, const PosterJob& job, RiskColour colour, double points, bool draw) {
+    constexpr double textLeft = PosterSheet::left + posterMark + 22;
+    const double top = sheet.y() + 3, room = PosterSheet::right - textLeft;
+    double height =
+        sheet.pair(colourHeading(colour), {textLeft, top}, room, recordText(points + 2.5, true), draw);
+    height += sheet.pair(job.text.line(content::colourName(colour)), {textLeft, top + height + 0.5}, room,
+                         recordText(points), draw);
+    height = std::max(height + 0.5, posterMark + 4);
+    if (draw)
+        sheet.page().add(
+            MarkItem{QPointF(PosterSheet::left + 6 + posterMark / 2, top + height / 2), posterMark, colour});
+    return height + 5;
 }
 
 // --- vaccines
@@ -113,14 +156,15 @@ double vaccineRow(PosterSheet& sheet, const PosterJob& job, const VaccineAge& ag
     constexpr double labelRoom = 42, columns = 2;
     const double room = (PosterSheet::width - labelRoom - 6) / columns;
     const double top = sheet.y() + 1;
-    const double label =
-        sheet.pair(ageWords(age.due), {PosterSheet::left + 2, top}, labelRoom - 4, points, draw);
+    const double label = sheet.pair(ageWords(age.due), {PosterSheet::left + 2, top}, labelRoom - 4,
+                                    recordText(points, true), draw);
     double y = top, height = label;
     for (std::size_t i = 0; i < age.doses.size(); i += 2) {
         double line = 0;
         for (std::size_t column = 0; column < 2 && i + column < age.doses.size(); ++column) {
             const QPointF at(PosterSheet::left + labelRoom + static_cast<double>(column) * (room + 3), y);
-            line = std::max(line, sheet.pair(doseWords(*age.doses[i + column], job), at, room, points, draw));
+            line = std::max(
+                line, sheet.pair(doseWords(*age.doses[i + column], job), at, room, recordText(points), draw));
         }
         y += line;
         height = std::max(height, y - top);
@@ -131,59 +175,46 @@ double vaccineRow(PosterSheet& sheet, const PosterJob& job, const VaccineAge& ag
 } // namespace
 
 void paintColourPoster(PosterSheet& sheet, const PosterJob& job) {
-    constexpr double textLeft = PosterSheet::left + posterMark + 22;
+    const LocalText closing = job.text.line(u"closing"_s);
+    const double room = sheet.closingTop(closing) - 4 - sheet.y();
+    const auto heightIn = [&](double points) {
+        double height = 0;
+        for (const RiskColour colour : posterColours)
+            height += colourRow(sheet, job, colour, points, false);
+        return height;
+    };
+    double points = 28;
+    while (points > 17 && heightIn(points) > room) // 17 pt on A3 are 12 pt on A4: never smaller
+        points -= 0.5;
+    const double slack = std::max(0.0, (room - heightIn(points)) / posterColours.size());
     for (const RiskColour colour : posterColours) {
         sheet.page().line({PosterSheet::left, sheet.y()}, {PosterSheet::right, sheet.y()}, Weight::Section);
-        const double top = sheet.y() + 3;
-        const double room = PosterSheet::right - textLeft;
-        double height = sheet.pair(colourHeading(colour), {textLeft, top}, room, 20);
-        height += sheet.pair(job.text.line(content::colourName(colour)), {textLeft, top + height + 0.5}, room,
-                             17.5);
-        height = std::max(height + 0.5, posterMark + 4);
-        sheet.page().add(
-            MarkItem{QPointF(PosterSheet::left + 6 + posterMark / 2, top + height / 2), posterMark, colour});
-        sheet.skip(height + 5);
+        sheet.skip(slack / 2);
+        sheet.skip(colourRow(sheet, job, colour, points, true) + slack / 2);
     }
-    sheet.closing(job.text.line(u"closing"_s));
+    sheet.closing(closing);
 }
 
 void paintDangerPoster(PosterSheet& sheet, const PosterJob& job) {
-    const content::Leaflet& leaflet = *job.dangerSigns;
+    double points = 44;
+    while (points > 18 &&
+           sheet.y() + dangerBoxOf(sheet, *job.dangerSigns, points, false) > PosterSheet::bottom)
+        points -= 0.5;
     const double top = sheet.y();
-    blackBar(sheet,
-             {content::leafletHeading(content::LeafletPart::Danger, Language::Zh),
-              content::leafletHeading(content::LeafletPart::Danger, Language::Ko),
-              {}},
-             28);
-    int number = 0;
-    for (const content::LeafletPair& pair : leaflet.of(content::LeafletPart::Danger)) {
-        const LocalText words{pair.zh, pair.ko, {}};
-        constexpr double points = 25, room = PosterSheet::width - 26;
-        const double height = sheet.pair(words, {}, room, points, false) + 4;
-        RectItem ground{QRectF(PosterSheet::left, sheet.y(), PosterSheet::width, height), 0};
-        ground.grey = 0.08;
-        sheet.page().add(ground);
-        if (++number > 1)
-            sheet.page().line({PosterSheet::left, sheet.y()}, {PosterSheet::right, sheet.y()});
-        sheet.text(QString::number(number), {PosterSheet::left + 6, sheet.y() + 2}, 14,
-                   recordText(points, true), 1.42);
-        sheet.pair(words, {PosterSheet::left + 20, sheet.y() + 2}, room, points);
-        sheet.skip(height);
-    }
-    for (const content::LeafletPair& pair : leaflet.of(content::LeafletPart::Action))
-        blackBar(sheet, {pair.zh, pair.ko, {}}, 24);
+    dangerBoxOf(sheet, *job.dangerSigns, points, true);
     sheet.page().add(RectItem{QRectF(PosterSheet::left, top, PosterSheet::width, sheet.y() - top), 2});
 }
 
 void paintVaccinePoster(PosterSheet& sheet, const PosterJob& job) {
     const std::vector<VaccineAge> ages = vaccineAges(job.library->immunisation());
-    const double closingTop = PosterSheet::bottom - 34;
-    double points = 18;
+    const LocalText closing = job.text.line(u"closing"_s);
+    const double room = sheet.closingTop(closing) - 3 - sheet.y();
+    double points = 26;
     for (; points > 17; points -= 0.25) { // 17 pt on A3 are 12 pt on A4: never smaller
         double height = 0;
         for (const VaccineAge& age : ages)
             height += vaccineRow(sheet, job, age, points, false);
-        if (sheet.y() + height <= closingTop)
+        if (height <= room)
             break;
     }
     for (const VaccineAge& age : ages) {
@@ -191,7 +222,7 @@ void paintVaccinePoster(PosterSheet& sheet, const PosterJob& job) {
         sheet.skip(vaccineRow(sheet, job, age, points, true));
     }
     sheet.page().line({PosterSheet::left, sheet.y()}, {PosterSheet::right, sheet.y()});
-    sheet.closing(job.text.line(u"closing"_s));
+    sheet.closing(closing);
 }
 
 } // namespace muying::print

@@ -77,7 +77,7 @@ Result<Document> posterPages(const PosterJob& job) {
                        QCoreApplication::translate("muying::print", "没有“%1”这张海报。").arg(job.text.code));
     Document document;
     document.title = job.text.title.zh;
-    document.language = PaperLanguage::ZhKo;
+    document.language = job.korean ? PaperLanguage::ZhKo : PaperLanguage::Zh;
     Page page = sheet.take();
     if (job.size == PosterSize::A4) {
         page = scaledPage(page, a4OfA3);

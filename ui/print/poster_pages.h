@@ -12,12 +12,13 @@ namespace muying::print {
 
 enum class PosterSize { A4, A3 };
 
-/// One poster for the wall of the clinic, in both languages. It never names a person.
+/// One poster for the wall of the clinic, both languages in one size and weight. It never names a person.
 struct PosterJob {
     content::PosterText text;
     const content::Library* library = nullptr;
     const content::Leaflet* dangerSigns = nullptr; ///< the leaflet whose danger box "danger" enlarges
     PosterSize size = PosterSize::A3;
+    bool korean = true; ///< else Chinese only
     bool koreanFirst = false;
     Clinic clinic;
     QDateTime printedAt;

@@ -17,15 +17,18 @@ public:
     double leading() const { return m_leading; }
     Page take() { return std::move(m_page); }
 
-    /// Both languages below each other at `x`, the first one in bold; returns the height used.
-    double pair(const LocalText& text, const QPointF& top, double room, double points, bool draw = true);
+    /// The languages of the poster below each other, alike in size and weight; returns the height used.
+    double pair(const LocalText& text, const QPointF& top, double room, const TextStyle& style,
+                bool draw = true);
+    /// One or two texts in the order they are read.
+    QStringList inOrder(const LocalText& text) const;
     /// Text of one language; returns the height used.
     double text(const QString& words, const QPointF& top, double room, const TextStyle& style, double leading,
                 bool draw = true);
     /// A sentence over the whole width in a frame; ends at `bottom`.
     void closing(const LocalText& text);
-
-    bool koreanFirst() const { return m_job.koreanFirst; }
+    /// Where its frame begins.
+    double closingTop(const LocalText& text);
 
 private:
     void head();

@@ -9,10 +9,7 @@ namespace muying::print {
 
 using namespace Qt::StringLiterals;
 
-Result<Document> pphKit(const PphPaper& paper, const QString& resourcesDir) {
-    const auto kit = content::loadKit(resourcesDir);
-    if (!kit)
-        return kit.error();
+Result<Document> pphKit(const PphPaper& paper, const content::Kit& kit) {
     const PphPaperWords words(paper);
     ListPaper list = words.list("kit");
     list.personal = false;
@@ -24,8 +21,8 @@ Result<Document> pphKit(const PphPaper& paper, const QString& resourcesDir) {
                     {words.word("remark"), 30}};
     const bool both = paper.language == PaperLanguage::ZhKo;
     const auto named = [both](const LocalText& name) { return both ? name.zh + u'\n' + name.ko : name.zh; };
-    for (const content::KitItem& item : kit->items) {
-        const auto section = std::ranges::find(kit->sections, item.section, &content::KitSection::code);
+    for (const content::KitItem& item : kit.items) {
+        const auto section = std::ranges::find(kit.sections, item.section, &content::KitSection::code);
         list.lines.push_back({{{named(item.name)},
                                {QString::number(item.par) + u' ' + item.unit},
                                {},
@@ -34,9 +31,9 @@ Result<Document> pphKit(const PphPaper& paper, const QString& resourcesDir) {
                               {},
                               section->name.zh});
     }
-    for (const content::KitCheck& check : kit->checks)
+    for (const content::KitCheck& check : kit.checks)
         list.notes << check.name.zh + u"：________________________"_s;
-    list.notes.prepend(kit->source);
+    list.notes.prepend(kit.source);
     return listPages(list);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/woman/woman_page.h"
 
+#include "core/content/further_texts.h"
 #include "core/work/standing.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/labels.h"
@@ -53,7 +54,7 @@ void WomanPage::build() {
     middle->addWidget(separator(Qt::Vertical, this));
     middle->addWidget(m_reasons);
     rows->addLayout(middle, 1);
-    const auto curves = content::loadPregnancyCurves(content::resourcesDir() + u"/growth"_s);
+    const auto curves = content::pregnancyCurvesOf(context().library());
     if (curves) {
         m_reasons->setCurves(curves.value());
     } else {

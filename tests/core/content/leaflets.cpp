@@ -71,11 +71,11 @@ struct SpoiledLine {
 
 } // namespace
 
-TEST_CASE("All thirty leaflets pass their own checks") {
+TEST_CASE("All thirty leaflets, and the one after a loss, pass their own checks") {
     const LeafletShelf shelf = readLeaflets(realResources());
     INFO(shelf.complaints.join(u'\n').toStdString());
     CHECK(shelf.complaints.isEmpty());
-    REQUIRE(shelf.leaflets.size() == 30);
+    REQUIRE(shelf.leaflets.size() == 31);
     for (size_t i = 0; i < shelf.leaflets.size(); ++i)
         CHECK(shelf.leaflets[i].code == u"L%1"_s.arg(i + 1, 2, 10, QLatin1Char('0')));
     CHECK(loadLeaflets(realResources()).ok());
@@ -102,6 +102,27 @@ TEST_CASE("A leaflet holds pairs, triggers and what is still to be confirmed") {
     CHECK(about(u"4"_s).ko.contains(u"28주가 지난 후 2시간에 10번"_s));
 }
 
+TEST_CASE("What others must not read is sensitive: each topic of the house has its leaflet") {
+    const auto leaflets = loadLeaflets(realResources());
+    REQUIRE(leaflets.ok());
+    for (const QString& topic : {u"艾滋"_s, u"梅毒"_s, u"乙肝"_s, u"抑郁"_s, u"避孕"_s, u"失去宝宝"_s}) {
+        INFO(topic.toStdString());
+        CHECK(std::ranges::any_of(*leaflets, [&](const Leaflet& leaflet) {
+            const auto main = leaflet.of(LeafletPart::Main);
+            return leaflet.sensitive && (leaflet.titleZh.contains(topic) || main.front().zh.contains(topic));
+        }));
+    }
+    // What the leaflet after a loss says rests on facts of others or is our own and to be confirmed.
+    const Leaflet& loss = leafletOf(*leaflets, u"L31"_s);
+    CHECK(loss.afterLoss);
+    CHECK_FALSE(loss.reviewed());
+    for (const LeafletPair& pair : loss.pairs) {
+        for (const QString& fact : pair.facts)
+            CHECK((fact == u"p"_s || fact.startsWith(u'L')));
+        CHECK((pair.toConfirm || !pair.facts.contains(u"p"_s)));
+    }
+}
+
 TEST_CASE("Only what others must not read has a neutral title on the outside") {
     const auto leaflets = loadLeaflets(realResources());
     REQUIRE(leaflets.ok());
@@ -111,7 +132,7 @@ TEST_CASE("Only what others must not read has a neutral title on the outside") {
             sensitive << leaflet.code;
         CHECK((leaflet.outsideZh != leaflet.titleZh) == leaflet.sensitive);
     }
-    CHECK(sensitive == QStringList{u"L08"_s, u"L14"_s, u"L19"_s, u"L20"_s});
+    CHECK(sensitive == QStringList{u"L08"_s, u"L14"_s, u"L19"_s, u"L20"_s, u"L31"_s});
     // The sheet of the purple women names no disease anywhere.
     for (const LeafletPair& pair : leafletOf(*leaflets, u"L14"_s).pairs) {
         for (const QString& disease : {u"艾滋"_s, u"梅毒"_s, u"肝炎"_s, u"乙肝"_s, u"结核"_s})

@@ -124,3 +124,70 @@ TEST_CASE("The year of classes counts what was planned and what was held, month 
     CHECK(nutrition->second.korean == 4);
     CHECK(educationYear(productLibrary(), chartOf(clinic, clinicId), 2025).all.planned == 0);
 }
+
+TEST_CASE("Leaflets given are counted over all women by topic and month, with the teach-back; a voided one "
+          "is not") {
+    TestClinic clinic;
+    const Registered one = registerPregnant(clinic, u"示例甲"_s, QDate(2026, 8, 28), QDate(2026, 11, 16));
+    const Registered two = registerPregnant(clinic, u"示例乙"_s, QDate(2026, 8, 20), QDate(2026, 11, 16));
+    const auto give = [&](const QString& whom, const QString& code, bool korean) {
+        const auto noted = noteLeafletGiven(*clinic.desk, whom, shippedLeaflet(code), korean);
+        REQUIRE(noted.ok());
+        return noted->id;
+    };
+    const QString first = give(one.pregnancy, u"L01"_s, true);
+    give(two.pregnancy, u"L01"_s, false);
+    give(two.pregnancy, u"L05"_s, false);
+    const QString undone = give(two.pregnancy, u"L18"_s, true);
+    REQUIRE(noteTeachBack(*clinic.desk, one.pregnancy, first, u"2"_s, false).ok());
+    REQUIRE(clinic.desk->voidEntry(undone, u"拿错了"_s).ok());
+    const auto shelf = valueOf(LeafletShelf::load(*clinic.store, productLibrary().folder()), "shelf");
+    const auto clinicId = valueOf(clinicSubject(*clinic.desk), "clinic").id;
+    EducationYear year = educationYear(productLibrary(), chartOf(clinic, clinicId), 2026);
+    REQUIRE(addLeafletsGiven(*clinic.store, shelf.leaflets(), year).ok());
+    CHECK(year.all.given == 3);
+    CHECK(year.all.givenKorean == 1);
+    CHECK(year.all.asked == 1);
+    CHECK(year.all.said == 1);
+    CHECK(year.months[static_cast<std::size_t>(clinic.clock.today().month() - 1)].given == 3);
+    const auto ofTopic = [&](const QString& code) {
+        return std::ranges::find(year.topics, code, [](const auto& topic) { return topic.first; })
+            ->second.given;
+    };
+    CHECK(ofTopic(u"1"_s) == 2); // danger signs: pregnancy
+    CHECK(ofTopic(u"2"_s) == 1); // anaemia: nutrition
+    CHECK(ofTopic(u"7"_s) == 0); // breastfeeding was voided
+    EducationYear before = educationYear(productLibrary(), chartOf(clinic, clinicId), 2025);
+    REQUIRE(addLeafletsGiven(*clinic.store, shelf.leaflets(), before).ok());
+    CHECK(before.all.given == 0);
+    // The topics of the register are those of the leaflets, in their order.
+    CHECK(year.topics.size() == static_cast<std::size_t>(content::leafletTopics().size()));
+}
+
+TEST_CASE(
+    "After a loss nothing about a newborn is offered, and the leaflet for it is offered to nobody else") {
+    LeafletOccasion lost;
+    lost.postpartumDay = 5;
+    lost.loss = true;
+    CHECK(leafletReason(shippedLeaflet(u"L31"_s), lost) == LeafletReason::Time);
+    for (const QString& code : {u"L18"_s, u"L21"_s, u"L22"_s, u"L23"_s, u"L24"_s, u"L25"_s})
+        CHECK(leafletReason(shippedLeaflet(code), lost) == LeafletReason::None);
+    CHECK(leafletReason(shippedLeaflet(u"L19"_s), lost) == LeafletReason::Time);
+    LeafletOccasion mother;
+    mother.postpartumDay = 5;
+    CHECK(leafletReason(shippedLeaflet(u"L31"_s), mother) == LeafletReason::None);
+    CHECK(leafletReason(shippedLeaflet(u"L21"_s), mother) == LeafletReason::Time);
+}
+
+TEST_CASE("A pregnancy that ended before a birth is read as a loss from her record") {
+    TestClinic clinic;
+    const Registered her = registerPregnant(clinic, u"示例甲"_s, QDate(2026, 8, 28), QDate(2026, 11, 16));
+    CHECK_FALSE(leafletOccasion(productLibrary(), chartOf(clinic, her.pregnancy), clinic.clock.today()).loss);
+    record::Entry episode = *chartOf(clinic, her.pregnancy).newest(u"PREG_EPISODE"_s);
+    episode.answers.set(u"episode_status"_s, u"3"_s);
+    episode.answers.set(u"end_date"_s, clinic.clock.today().toString(Qt::ISODate));
+    const auto saved = clinic.desk->saveEntry(episode, allFields(episode.form));
+    INFO((saved ? QString() : saved.error().message).toStdString());
+    REQUIRE(saved.ok());
+    CHECK(leafletOccasion(productLibrary(), chartOf(clinic, her.pregnancy), clinic.clock.today()).loss);
+}

@@ -25,7 +25,7 @@ content::LeafletPair& firstOf(content::Leaflet& leaflet, LeafletPart part) {
 TEST_CASE("A clinic's text of a leaflet is a version of its own, and the original comes back") {
     TestClinic clinic;
     LeafletShelf shelf = shelfOf(clinic);
-    REQUIRE(shelf.leaflets().size() == 30);
+    REQUIRE(shelf.leaflets().size() == 31);
     content::Leaflet leaflet = shelf.find(u"L01"_s)->leaflet;
     const QString original = firstOf(leaflet, LeafletPart::Main).zh;
     firstOf(leaflet, LeafletPart::Main).zh = u"怀孕时有下面一种情况，马上去医院，不等。"_s;
@@ -100,7 +100,7 @@ TEST_CASE("The clinic writes a leaflet of its own, and its number is not given t
     leaflet.titleKo = leaflet.outsideKo = u"아기를 따뜻하게 하십시오"_s;
     REQUIRE(shelf.save(*clinic.store, leaflet).ok());
     shelf = shelfOf(clinic);
-    REQUIRE(shelf.leaflets().size() == 31);
+    REQUIRE(shelf.leaflets().size() == 32);
     CHECK(shelf.find(u"C01"_s)->origin == LeafletOrigin::Own);
     CHECK(shelf.find(u"C01"_s)->leaflet.edition == u"2026-1+1"_s);
     REQUIRE(shelf.restore(*clinic.store, u"C01"_s).ok());

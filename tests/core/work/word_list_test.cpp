@@ -1,3 +1,4 @@
+#include "core/content/further_texts.h"
 #include "core/work/word_list.h"
 #include "tests/catch.h"
 #include "tests/core/work/test_clinic.h"
@@ -63,7 +64,7 @@ TEST_CASE("A list of drafts names every text once, with its place") {
         CHECK_FALSE(word.reviewed());
     }
     for (const QString& kind : {u"form"_s, u"option"_s, u"rule"_s, u"schedule"_s, u"hint"_s, u"vaccine"_s,
-                                u"step"_s, u"leaflet"_s, u"screen"_s}) {
+                                u"step"_s, u"list"_s, u"poster"_s, u"leaflet"_s, u"screen"_s}) {
         INFO(kind.toStdString());
         CHECK(std::ranges::any_of(words, [&](const DraftWord& word) { return word.kind == kind; }));
     }
@@ -89,6 +90,19 @@ TEST_CASE("A line of a reading that cannot be right is refused with its place") 
     CHECK(reading.faults({reading.line(screen->id, u"오늘 사람들"_s)}).size() == 1);      // lost %1
     CHECK(reading.faults({reading.line(screen->id, u"오늘 %1명의 여성"_s)}).size() == 1); // southern spelling
     CHECK(reading.faults({reading.line(screen->id, u"오늘 모두 %1명"_s)}).isEmpty());
+    // 2시간에 10번 must not become 10시간에 2번, nor a letter nobody can print get in.
+    const QString movements = u"leaflet/L01/message/4"_s;
+    const DraftWord sentence = reading.word(movements);
+    REQUIRE(sentence.text.contains(u"2시간에 10번"_s));
+    faults = reading.faults(
+        {reading.line(movements, QString(sentence.text).replace(u"2시간에 10번"_s, u"10시간에 2번"_s))});
+    REQUIRE(faults.size() == 1);
+    CHECK(faults[0].contains(u"数字换了位置"_s));
+    std::vector<ReadWord> drawn{reading.line(weightField, u"몸무게𒀀"_s)};
+    const auto noCuneiform = [](const QString& text) { return text.contains(u"𒀀"_s) ? u"𒀀"_s : QString(); };
+    faults = wordFaults(drawn, reading.words(), reading.shelf.rules(), Language::Ko, noCuneiform);
+    REQUIRE(faults.size() == 1);
+    CHECK(faults[0].contains(u"字库里没有"_s));
     ReadWord stale = reading.line(weightField, u"몸무게"_s);
     stale.before = u"무게"_s;
     CHECK(reading.faults({stale}).size() == 1);
@@ -141,4 +155,44 @@ TEST_CASE(
     review.on = QDate(2026, 11, 22);
     CHECK_FALSE(acceptWords(*reading.clinic.store, reading.shelf, wrong, review).ok());
     CHECK(reading.word(weightField).text != u"몸무게"_s);
+}
+
+TEST_CASE("Corrections hold for posters, the steps of a haemorrhage, kit, lists and indicators, too") {
+    Reading reading;
+    const auto all = reading.words();
+    const auto first = [&](const QString& start) {
+        const auto found =
+            std::ranges::find_if(all, [&](const DraftWord& word) { return word.id.startsWith(start); });
+        REQUIRE(found != all.end());
+        return *found;
+    };
+    std::vector<ReadWord> read;
+    for (const QString& start : {u"poster/colours/closing"_s, u"step/word/"_s, u"step/kit/"_s,
+                                 u"list/indicators/education/monthly_class"_s, u"list/"_s}) {
+        const DraftWord word = first(start);
+        read.push_back({word.id, word.zh, word.text, word.text + u" 심사함"_s, u"第 5 行"_s});
+    }
+    REQUIRE(reading.accept(read).ok());
+    const auto reviews = valueOf(wordReviews(*reading.clinic.store), "reviews");
+    const auto library = reading.library->reworded(rewordingsOf(reviews));
+    const auto posters = valueOf(content::postersOf(*library), "posters");
+    CHECK(posters.front().line(u"closing"_s).ko.endsWith(u"심사함"_s));
+    const auto protocol = valueOf(content::protocolOf(*library), "protocol");
+    CHECK(std::ranges::any_of(protocol->words,
+                              [](const LocalText& text) { return text.ko.endsWith(u"심사함"_s); }));
+    const auto corrected = [](const LocalText& text) { return text.ko.endsWith(u"심사함"_s); };
+    const content::Kit kit = valueOf(content::kitOf(*library), "kit");
+    CHECK((std::ranges::any_of(kit.sections, corrected, &content::KitSection::name) ||
+           std::ranges::any_of(kit.items, corrected, &content::KitItem::name)));
+    const auto indicators = valueOf(content::indicatorsOf(*library, u"education"_s), "set");
+    CHECK(corrected(indicators.indicator(u"monthly_class"_s)->name));
+    CHECK(std::ranges::any_of(library->caseLists().lists, [&](const content::CaseList& list) {
+        return corrected(list.title) || corrected(list.hint);
+    }));
+    // Without corrections everything reads as shipped, and the list names them as reviewed.
+    CHECK_FALSE(valueOf(content::postersOf(*reading.library), "posters")
+                    .front()
+                    .line(u"closing"_s)
+                    .ko.endsWith(u"심사함"_s));
+    CHECK(reading.word(u"poster/colours/closing"_s).reviewer == u"김순희（示例）"_s);
 }

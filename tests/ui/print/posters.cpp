@@ -44,13 +44,29 @@ Document posterOf(const QString& code, PosterSize size) {
 TEST_CASE("every poster is one sound sheet on A3 and on A4, no letter below 12 pt but the foot") {
     const auto code = GENERATE(u"colours"_s, u"danger"_s, u"vaccines"_s);
     const auto size = GENERATE(PosterSize::A3, PosterSize::A4);
-    const Document document = posterOf(code, size);
+    const bool korean = GENERATE(true, false);
+    PosterJob job = posterJob(code, size);
+    job.korean = korean;
+    const auto made = posterPages(job);
+    REQUIRE(made.ok());
+    const Document& document = *made;
     INFO(code.toStdString() << (size == PosterSize::A3 ? " A3" : " A4"));
     REQUIRE(document.pages.size() == 1);
     const Page& page = document.pages.front();
     CHECK(page.size.width() == (size == PosterSize::A3 ? 297 : 210));
     CHECK(layoutFaults(page).join(u'\n') == QString());
     const double foot = page.size.height() * 400 / 420;
+    const bool hangul = std::ranges::any_of(page.items, [](const Item& item) {
+        const auto* text = std::get_if<TextItem>(&item);
+        return text && text->text.contains(u"십시오"_s); // every Korean poster tells what to do
+    });
+    CHECK(hangul == korean);
+    double lowest = 0; // the sheet is used to its end
+    for (const Item& item : page.items) {
+        if (const auto* rect = std::get_if<RectItem>(&item))
+            lowest = std::max(lowest, rect->rect.bottom());
+    }
+    CHECK(lowest > page.size.height() * 0.85);
     for (const Item& item : page.items) {
         const auto* text = std::get_if<TextItem>(&item);
         if (text && text->at.y() < foot)
