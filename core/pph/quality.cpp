@@ -10,14 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<double> medianOf(std::vector<double> values) {
-    if (values.empty())
-        return std::nullopt;
-    std::ranges::sort(values);
-    const std::size_t half = values.size() / 2;
-    return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
-}
-
 IndicatorResult resultOf(const content::IndicatorSet& set, const content::Indicator& indicator,
                          const std::vector<QualityCase>& runs) {
     IndicatorResult result;
@@ -62,6 +54,14 @@ int outcomeCount(const QString& code, const std::vector<QualityCase>& runs) {
 }
 
 } // namespace
+
+std::optional<double> medianOf(std::vector<double> values) {
+    if (values.empty())
+        return std::nullopt;
+    std::ranges::sort(values);
+    const std::size_t half = values.size() / 2;
+    return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+}
 
 QualityReport judgeQuality(const content::Protocol& protocol, const content::IndicatorSet& set,
                            const std::vector<RunLog>& runs, const QDateTime& now) {

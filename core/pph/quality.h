@@ -22,6 +22,7 @@ struct IndicatorResult {
     std::vector<IndicatorCase> cases;
     bool judged = false; ///< enough cases to say good or bad
     bool good = true;    ///< target reached; only if judged
+    bool listed = false; ///< times and names are shown and never judged
     double percent() const { return N > 0 ? 100.0 * n / N : 0; }
 };
 
@@ -36,5 +37,8 @@ struct QualityReport {
 /// Indicators of the runs given, of which drills are left out. `now` decides whether a deadline has passed.
 QualityReport judgeQuality(const content::Protocol& protocol, const content::IndicatorSet& set,
                            const std::vector<RunLog>& runs, const QDateTime& now);
+
+/// None of nothing.
+std::optional<double> medianOf(std::vector<double> values);
 
 } // namespace muying::pph

@@ -37,6 +37,20 @@ Status checkCounts(const content::Kit& kit, const QHash<QString, KitCount>& coun
     return success();
 }
 
+Status writeCounts(store::Store& store, const content::Kit& kit, QJsonObject what,
+                   const QHash<QString, KitCount>& counts) {
+    const Status fits = checkCounts(kit, counts);
+    if (!fits)
+        return fits;
+    QJsonObject counted;
+    for (auto count = counts.begin(); count != counts.end(); ++count)
+        counted.insert(count.key(), QJsonObject{{u"n"_s, count->count},
+                                                {u"expiry"_s, count->expiry.toString(Qt::ISODate)}});
+    what.insert(u"counts"_s, counted);
+    const auto written = store.appendEvent(registerOf(kit), what);
+    return written ? success() : Status(written.error());
+}
+
 QDateTime dueAfter(const content::KitCheck& check, const QDateTime& done, const QDateTime& usedAt,
                    const QDateTime& now) {
     if (check.every == u"use"_s) {
@@ -78,16 +92,11 @@ Status noteKitCheck(store::Store& store, const content::Kit& kit, const QString&
     if (std::ranges::find(kit.checks, check, &content::KitCheck::code) == kit.checks.end())
         return refusedCheck(
             QCoreApplication::translate("muying::work", "没有“%1”这种检查，没有记入。").arg(check));
-    const Status fits = checkCounts(kit, counts);
-    if (!fits)
-        return fits;
-    QJsonObject counted;
-    for (auto count = counts.begin(); count != counts.end(); ++count)
-        counted.insert(count.key(), QJsonObject{{u"n"_s, count->count},
-                                                {u"expiry"_s, count->expiry.toString(Qt::ISODate)}});
-    const auto written = store.appendEvent(
-        registerOf(kit), {{u"do"_s, u"check"_s}, {u"code"_s, check}, {u"counts"_s, counted}});
-    return written ? success() : Status(written.error());
+    return writeCounts(store, kit, {{u"do"_s, u"check"_s}, {u"code"_s, check}}, counts);
+}
+
+Status noteKitCount(store::Store& store, const content::Kit& kit, const QHash<QString, KitCount>& counts) {
+    return writeCounts(store, kit, {{u"do"_s, u"count"_s}}, counts);
 }
 
 Result<KitState> kitState(const store::Store& store, const content::Kit& kit, const QDateTime& usedAt,
@@ -100,7 +109,8 @@ Result<KitState> kitState(const store::Store& store, const content::Kit& kit, co
         state.items.push_back({item.code, std::nullopt, {}, item.par, {}, Expiry::None});
     QHash<QString, const store::Event*> newest;
     for (const store::Event& event : *events) {
-        newest.insert(event.what.value("code"_L1).toString(), &event);
+        if (event.what.value("do"_L1).toString() == u"check"_s)
+            newest.insert(event.what.value("code"_L1).toString(), &event);
         takeCounts(event, state);
     }
     for (std::size_t i = 0; i < state.items.size(); ++i) {

@@ -47,6 +47,9 @@ struct KitState {
 Status noteKitCheck(store::Store& store, const content::Kit& kit, const QString& check,
                     const QHash<QString, KitCount>& counts);
 
+/// Writes what was counted of single items without doing a check: the checks stay as old as they are.
+Status noteKitCount(store::Store& store, const content::Kit& kit, const QHash<QString, KitCount>& counts);
+
 /// State at `now`. `usedAt`: when a haemorrhage last took from the kit (drills too); invalid = never.
 Result<KitState> kitState(const store::Store& store, const content::Kit& kit, const QDateTime& usedAt,
                           const QDateTime& now);

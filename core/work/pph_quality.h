@@ -1,4 +1,5 @@
 #pragma once
+#include "core/pph/procedure_log.h"
 #include "core/pph/quality.h"
 #include "core/store/store.h"
 
@@ -8,6 +9,10 @@ namespace muying::work {
 /// number that leaves one out silently would be wrong.
 Result<std::vector<pph::RunLog>> runsBetween(const store::Store& store, const content::Protocol& protocol,
                                              const QDate& from, const QDate& to);
+
+/// The same for procedures: by the day they were begun. A damaged one is an error as well.
+Result<std::vector<pph::ProcedureLog>> proceduresBetween(const store::Store& store, const QDate& from,
+                                                         const QDate& to);
 
 /// First and last day of the month or quarter `day` lies in.
 std::pair<QDate, QDate> monthOf(const QDate& day);

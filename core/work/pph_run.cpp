@@ -21,16 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Less than this a clock may drift; more has been set.
-constexpr qint64 driftMilliseconds = 2000;
-
 Error refusedRun(ErrorCode code, const QString& sentence, const QString& detail = {}) {
     return failure(code, sentence, detail);
-}
-
-/// As the clock showed it.
-QDateTime asShown(const QDateTime& local) {
-    return QDateTime(local.date(), local.time(), Qt::UTC);
 }
 
 QString markName(pph::StepMark mark) {
@@ -78,23 +70,13 @@ pph::KeptLine keptLine(const store::Event& event) {
 
 } // namespace
 
-PphRun::PphRun(const Tools& tools, pph::RunLog log) : m_tools(tools), m_log(std::move(log)) {
-}
-
-QDateTime PphRun::wall() const {
-    return asShown(m_tools.clock.now());
-}
-
-void PphRun::anchor() {
-    m_anchorWall = wall();
-    m_anchorSteady = m_tools.steady.milliseconds();
-    m_anchorRun = m_anchorWall.addSecs(-m_log.clockOffset);
+PphRun::PphRun(const Tools& tools, pph::RunLog log)
+    : m_tools(tools), m_log(std::move(log)), m_time(tools.clock, tools.steady) {
+    m_time.anchor(m_log.clockOffset);
 }
 
 QDateTime PphRun::now() const {
-    if (m_tools.steady.epoch().isEmpty())
-        return wall().addSecs(-m_log.clockOffset);
-    return m_anchorRun.addMSecs(m_tools.steady.milliseconds() - m_anchorSteady);
+    return m_time.now();
 }
 
 Result<std::unique_ptr<PphRun>> PphRun::start(const Tools& tools, const RunStart& start) {
@@ -104,7 +86,6 @@ Result<std::unique_ptr<PphRun>> PphRun::start(const Tools& tools, const RunStart
     pph::RunLog empty;
     empty.id = u"pph-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<PphRun> run(new PphRun(tools, empty));
-    run->anchor();
     QJsonObject what = line(pph::LineKind::Start);
     what.insert(u"drill"_s, start.drill);
     what.insert(u"scenario"_s, start.scenario);
@@ -131,22 +112,9 @@ Result<std::unique_ptr<PphRun>> PphRun::resume(const Tools& tools, const QString
         return log.error();
     std::unique_ptr<PphRun> run(new PphRun(tools, std::move(*log)));
     run->m_kept = std::move(kept);
-    run->anchor();
     if (run->m_log.closed())
         return run;
-    // Where the run's own time stands now: by the steady clock if the PC has not been started anew.
-    const QJsonObject last = run->m_kept.back().what;
-    const qint64 passed = run->m_anchorSteady - last.value("steady"_L1).toInteger();
-    const bool sameStart = !tools.steady.epoch().isEmpty() &&
-                           last.value("epoch"_L1).toString() == tools.steady.epoch() && passed >= 0;
-    QDateTime stands = run->m_anchorRun;
-    if (sameStart)
-        stands = run->m_log.lastAt.addMSecs(passed);
-    else if (stands < run->m_log.lastAt)
-        stands = run->m_log.lastAt;
-    const qint64 jump = stands.msecsTo(run->m_anchorRun);
-    run->m_anchorWall = run->m_anchorWall.addMSecs(-jump);
-    run->m_anchorRun = stands;
+    run->m_time.takeUp(run->m_kept.back().what, run->m_log.lastAt);
     const auto watched = run->watchClock();
     if (!watched)
         return watched.error();
@@ -154,11 +122,8 @@ Result<std::unique_ptr<PphRun>> PphRun::resume(const Tools& tools, const QString
 }
 
 Result<qint64> PphRun::watchClock() {
-    if (m_tools.steady.epoch().isEmpty() || m_log.closed())
-        return qint64{0};
-    const qint64 passed = m_tools.steady.milliseconds() - m_anchorSteady;
-    const qint64 jump = m_anchorWall.msecsTo(wall()) - passed;
-    if (std::abs(jump) <= driftMilliseconds)
+    const qint64 jump = m_log.closed() ? 0 : m_time.jump();
+    if (jump == 0)
         return qint64{0};
     const qint64 seconds = qRound64(static_cast<double>(jump) / 1000);
     QJsonObject what = line(pph::LineKind::Clock);
@@ -166,7 +131,7 @@ Result<qint64> PphRun::watchClock() {
     const Status written = append(what);
     if (!written)
         return written.error();
-    m_anchorWall = m_anchorWall.addMSecs(jump);
+    m_time.follow(jump);
     return seconds;
 }
 
@@ -174,8 +139,7 @@ Status PphRun::append(QJsonObject what, const Told& told) {
     const QDateTime written = now();
     what.insert(u"at"_s, pph::logMoment(told.at.isValid() ? told.at : written));
     what.insert(u"written"_s, pph::logMoment(written));
-    what.insert(u"steady"_s, m_tools.steady.milliseconds());
-    what.insert(u"epoch"_s, m_tools.steady.epoch());
+    m_time.stamp(what);
     if (!told.role.isEmpty())
         what.insert(u"role"_s, told.role);
     std::vector<pph::KeptLine> kept = m_kept;

@@ -4,6 +4,7 @@
 #include "core/pph/dose_check.h"
 #include "core/pph/run_log.h"
 #include "core/store/store.h"
+#include "core/work/run_clock.h"
 
 #include <memory>
 
@@ -85,14 +86,11 @@ private:
     Status writeEvent(pph::Event event, const Told& told, int replacing, const QString& why);
     Status mayCorrect(int number) const;
     Status needOpen() const;
-    void anchor();
-    QDateTime wall() const;
 
     Tools m_tools;
     pph::RunLog m_log;
     std::vector<pph::KeptLine> m_kept;
-    QDateTime m_anchorRun, m_anchorWall;
-    qint64 m_anchorSteady = 0;
+    RunClock m_time;
 };
 
 /// A run in a list.
@@ -102,7 +100,7 @@ struct RunHead {
     QString scenario, subject, name;
     QDateTime startedAt, lastAt; ///< in the time of the run
     bool closed = false;
-    int stage = 0;
+    int stage = 0; ///< −1: a procedure, which has neither stage nor loss
     int totalMl = 0;
     bool damaged = false; ///< a line is missing or does not open: show it as damaged
 };

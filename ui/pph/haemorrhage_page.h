@@ -14,7 +14,9 @@ namespace muying::ui {
 class CockpitPane;
 class IndicatorPane;
 class PapersPane;
+class ProcedureRoom;
 class ProfilePane;
+class ReadinessPane;
 class RunList;
 class SlotsView;
 
@@ -42,12 +44,16 @@ public:
     /// "示例寅 L2 产后 52 分 1080 mL" of the run that matters most; empty if none.
     QString brief() const;
     void showList();
+    /// Kit, drills, training.
+    void showReadiness();
+    ReadinessPane* readiness() const { return m_readiness; }
 
     CockpitPane* pane() const; ///< the cockpit in front; null if another part is
     RunList* list() const { return m_list; }
     SlotsView* slotsView() const { return m_slots; }
     PapersPane* papers() const { return m_papers; }
     IndicatorPane* indicators() const { return m_indicators; }
+    ProcedureRoom* procedures() const { return m_procedures; }
     AlarmSound& sound() { return *m_sound; }
     /// Tests listen instead of hearing.
     void setSound(std::unique_ptr<AlarmSound> sound);
@@ -72,6 +78,8 @@ private:
     void showPapers(const QString& run);
     void showPart(QWidget* part);
     void connectList();
+    void connectProcedures();
+    void buildReadiness();
     void adoptSettings(const work::PphSettings& settings);
     void print(const QString& paper, const work::PphRun* run, bool large = false);
     void openForm(const QString& form, const record::Answers& answers);
@@ -92,6 +100,8 @@ private:
     PapersPane* m_papers = nullptr;
     IndicatorPane* m_indicators = nullptr;
     ProfilePane* m_profile = nullptr;
+    ProcedureRoom* m_procedures = nullptr;
+    ReadinessPane* m_readiness = nullptr;
     std::vector<CockpitPane*> m_panes;
     CockpitPane* m_papersOf = nullptr;
 };

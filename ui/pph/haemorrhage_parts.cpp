@@ -9,7 +9,10 @@
 #include "ui/pph/entry_strip.h"
 #include "ui/pph/indicator_pane.h"
 #include "ui/pph/papers_pane.h"
+#include "ui/pph/procedure_pane.h"
+#include "ui/pph/procedure_room.h"
 #include "ui/pph/profile_pane.h"
+#include "ui/pph/readiness_pane.h"
 #include "ui/pph/run_list.h"
 #include "ui/pph/run_prints.h"
 #include "ui/pph/slots_view.h"
@@ -31,6 +34,25 @@ namespace {
 
 constexpr std::size_t mostPads = 8;
 
+/// Procedures stand in the same list: what goes on first, then the newest.
+void addProcedures(const ProcedureRoom& room, std::vector<work::RunHead>& runs) {
+    for (const work::ProcedureHead& head : room.heads()) {
+        work::RunHead row;
+        row.id = head.id;
+        row.drill = head.drill;
+        row.name = (room.titleOf(head) + u' ' + head.name).trimmed();
+        row.startedAt = head.startedAt;
+        row.lastAt = head.lastAt;
+        row.closed = head.closed;
+        row.damaged = head.damaged;
+        row.stage = -1;
+        runs.push_back(row);
+    }
+    std::ranges::stable_sort(runs, [](const work::RunHead& one, const work::RunHead& other) {
+        return one.closed != other.closed ? other.closed : one.startedAt > other.startedAt;
+    });
+}
+
 } // namespace
 
 void HaemorrhagePage::refreshList() {
@@ -48,7 +70,56 @@ void HaemorrhagePage::refreshList() {
         for (const content::DrillScenario& plan : m_plans)
             if (run.drill && plan.code == run.scenario)
                 run.scenario = plan.name.in(uiLanguage());
+    if (m_procedures != nullptr)
+        addProcedures(*m_procedures, *runs);
     m_list->show(*runs, remark);
+}
+
+void HaemorrhagePage::buildReadiness() {
+    m_readiness = new ReadinessPane(context(), m_stack);
+    m_stack->addWidget(m_readiness);
+    connect(m_readiness, &ReadinessPane::leaveWanted, this, &HaemorrhagePage::showList);
+    connect(m_readiness, &ReadinessPane::registerWanted, this,
+            [this](const QString& form) { context().openWoman(work::clinicSubjectId, form); });
+    connect(m_readiness, &ReadinessPane::kitPaperWanted, this, [this] { print(u"kit"_s, nullptr); });
+    connect(m_readiness, &ReadinessPane::testPaperWanted, this,
+            [this](const QString& test) { print(u"osce:"_s + test, nullptr); });
+    connect(m_readiness, &ReadinessPane::drillWanted, this, [this] {
+        startReady({}, true);
+        pane()->askScenario();
+    });
+}
+
+void HaemorrhagePage::showReadiness() {
+    if (m_readiness == nullptr)
+        return;
+    m_readiness->load();
+    showPart(m_readiness);
+    m_readiness->takeFocus();
+}
+
+void HaemorrhagePage::connectProcedures() {
+    const auto isProcedure = [](const QString& id) { return id.startsWith(u"proc-"_s); };
+    connect(m_list, &RunList::runWanted, this, [this, isProcedure](const QString& id) {
+        if (isProcedure(id))
+            m_procedures->open(id);
+        else if (CockpitPane* pane = openRun(id))
+            showPane(pane);
+    });
+    connect(m_list, &RunList::papersWanted, this, [this, isProcedure](const QString& id) {
+        if (isProcedure(id))
+            m_procedures->print(id, m_list->bilingual());
+        else
+            showPapers(id);
+    });
+    connect(m_list, &RunList::caesareanWanted, this, [this] { m_procedures->caesarean(m_settings); });
+    connect(m_list, &RunList::resuscitationWanted, this, [this] { m_procedures->begin(u"resuscitation"_s); });
+    connect(m_procedures, &ProcedureRoom::leaveWanted, this, &HaemorrhagePage::showList);
+    for (const auto signal : {&ProcedureRoom::shown, &ProcedureRoom::statusChanged})
+        connect(m_procedures, signal, this, [this] {
+            Q_EMIT titleChanged();
+            Q_EMIT statusChanged();
+        });
 }
 
 void HaemorrhagePage::showList() {

@@ -44,6 +44,7 @@ private:
     void move(int by);
     std::pair<QDate, QDate> period() const;
     QString periodWord() const;
+    void addProcedures(const QDate& from, const QDate& to);
     void showRows();
     void showNames();
     void print();
@@ -51,6 +52,7 @@ private:
     AppContext& m_context;
     const content::Protocol& m_protocol;
     content::IndicatorSet m_set;
+    content::IndicatorSet m_procedureSet;
     pph::QualityReport m_report;
     QDate m_day;
     Segment* m_span;

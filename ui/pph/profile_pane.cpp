@@ -55,6 +55,7 @@ ProfilePane::ProfilePane(AppContext& context, QWidget* parent) : QWidget(parent)
          std::initializer_list<std::pair<QString, QString>>{{u"balloon"_s, tr("宫腔球囊")},
                                                             {u"nasg"_s, tr("抗休克裤")},
                                                             {u"blood"_s, tr("血库")},
+                                                            {u"theatre"_s, tr("手术室（剖宫产）")},
                                                             {u"intensive_care"_s, tr("重症监护")}}) {
         auto* box = new QCheckBox(word, page);
         box->setObjectName(u"has_"_s + code);

@@ -90,13 +90,17 @@ QWidget* RunList::buildActions() {
             &QPushButton::clicked, this, &RunList::observationWanted);
     connect(addAction(column, u"startDrill"_s, tr("开始演练"), Qt::Key_D), &QPushButton::clicked, this,
             &RunList::drillWanted);
-    column->addSpacing(px(12));
+    connect(addAction(column, u"startCaesarean"_s, tr("剖宫产安全核查"), Qt::Key_J), &QPushButton::clicked,
+            this, &RunList::caesareanWanted);
+    connect(addAction(column, u"startResuscitation"_s, tr("新生儿复苏"), Qt::Key_N), &QPushButton::clicked,
+            this, &RunList::resuscitationWanted);
+    column->addSpacing(px(8));
     column->addWidget(label(tr("查看和打印"), Voice::Section, panel));
     connect(addAction(column, u"showSlots"_s, tr("产后观察时点"), Qt::Key_G), &QPushButton::clicked, this,
             &RunList::slotsWanted);
     connect(addAction(column, u"showPapers"_s, tr("所选一次：打印与交班"), Qt::Key_P), &QPushButton::clicked,
             this, [this] { Q_EMIT papersWanted(selected()); });
-    connect(addAction(column, u"showKit"_s, tr("急救车核查"), Qt::Key_K), &QPushButton::clicked, this,
+    connect(addAction(column, u"showKit"_s, tr("急救车、演练、培训"), Qt::Key_K), &QPushButton::clicked, this,
             &RunList::kitWanted);
     connect(addAction(column, u"showIndicators"_s, tr("质控指标"), Qt::Key_Q), &QPushButton::clicked, this,
             &RunList::indicatorsWanted);
@@ -144,8 +148,10 @@ void RunList::show(const std::vector<work::RunHead>& runs, const QString& remark
                                 run.drill && !run.scenario.isEmpty() ? run.scenario : name,
                                 run.startedAt.toString(u"MM-dd HH:mm"_s),
                                 run.lastAt.toString(u"HH:mm"_s),
-                                run.stage > 0 ? u"L%1"_s.arg(run.stage) : tr("未触发"),
-                                u"%1 mL"_s.arg(run.totalMl)};
+                                run.stage > 0    ? u"L%1"_s.arg(run.stage)
+                                : run.stage == 0 ? tr("未触发")
+                                                 : QString(),
+                                run.stage < 0 ? QString() : u"%1 mL"_s.arg(run.totalMl)};
         QList<QStandardItem*> row;
         for (const QString& text : texts) {
             auto* item = new QStandardItem(text);

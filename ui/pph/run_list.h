@@ -29,6 +29,8 @@ Q_SIGNALS:
     void observationWanted();
     void drillWanted();
     void slotsWanted();
+    void caesareanWanted();
+    void resuscitationWanted();
     void kitWanted();
     void indicatorsWanted();
     void profileWanted();

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double posterPitch = 1.26;   ///< line to line, in em
 constexpr double koreanShare = 0.84;   ///< size of the Korean below the Chinese
 constexpr double smallestPoints = 5.6; ///< nothing on the wall is smaller
 
@@ -36,7 +35,7 @@ std::vector<ChartText::Part> ChartText::parts(const LocalText& text, double widt
 double ChartText::height(const LocalText& text, double width, double points, bool bold) const {
     double sum = 0;
     for (const Part& part : parts(text, width, points, bold))
-        sum += static_cast<double>(part.lines.size()) * part.style.em() * posterPitch;
+        sum += static_cast<double>(part.lines.size()) * part.style.em() * m_pitch;
     return sum;
 }
 
@@ -46,12 +45,12 @@ double ChartText::draw(const QPointF& top, const LocalText& text, double width, 
     for (const Part& part : parts(text, width, points, bold)) {
         for (const QString& line : part.lines) {
             TextItem item;
-            item.at = {top.x(), y + part.style.em() * posterPitch / 2 + part.style.drop()};
+            item.at = {top.x(), y + part.style.em() * m_pitch / 2 + part.style.drop()};
             item.text = line;
             item.style = part.style;
             item.onBlack = onBlack;
             m_page.add(item);
-            y += part.style.em() * posterPitch;
+            y += part.style.em() * m_pitch;
         }
     }
     return y - top.y();

@@ -7,7 +7,9 @@ namespace muying::print {
 /// the page can be tried smaller until everything has its room.
 class ChartText {
 public:
-    ChartText(Page& page, bool korean, double factor) : m_page(page), m_korean(korean), m_factor(factor) {}
+    /// `pitch`: from line to line, in em.
+    ChartText(Page& page, bool korean, double factor, double pitch = 1.26)
+        : m_page(page), m_korean(korean), m_factor(factor), m_pitch(pitch) {}
 
     /// Height of the text in a column of `width` mm; Korean stands below in a smaller size.
     double height(const LocalText& text, double width, double points, bool bold = false) const;
@@ -30,6 +32,7 @@ private:
     Page& m_page;
     bool m_korean;
     double m_factor;
+    double m_pitch;
 };
 
 /// A step in two: up to the first of `marks` (it stands bold), and what follows.

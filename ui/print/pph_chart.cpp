@@ -1,92 +1,27 @@
 #include "ui/print/pph_chart.h"
 
-#include "ui/print/chart_text.h"
+#include "ui/print/chart_sheet.h"
 #include "ui/print/pph_chart_drugs.h"
 #include "ui/print/text.h"
 
 #include <algorithm>
-#include <functional>
 #include <optional>
 
 namespace muying::print {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
 using content::ChecklistStep;
 
-constexpr double chartLeft = 12, chartRight = 198, chartWidth = chartRight - chartLeft, axisWidth = 13;
-constexpr double chartTop = 11, chartBottom = 286;
-constexpr double cellAir = 1.1;
-constexpr double axisDisc = 3.9; ///< radius of a minute on the axis
-
-struct ChartColumn {
-    QStringList roles;
-    double share = 1;
-};
-
-/// Columns by whom the eye looks for: hands, lines and drugs, clock and scale, people and phones.
 const std::vector<ChartColumn>& chartColumns() {
     static const std::vector<ChartColumn> columns{
-        {{u"B"_s}, 44}, {{u"C"_s}, 52}, {{u"D"_s, u"first"_s}, 36}, {{u"A"_s, u"E"_s}, 41}};
+        {{u"B"_s}, 45}, {{u"C"_s}, 51}, {{u"D"_s, u"first"_s}, 36}, {{u"A"_s, u"E"_s}, 43}};
     return columns;
 }
 
-/// Whose hands do it: the leader orders, so a step stands with the first of the others.
-QString doerOf(const ChecklistStep& step) {
-    for (const QString& role : step.roles) {
-        if (role != u"A"_s)
-            return role;
-    }
-    return step.roles.front();
-}
-
-class Chart {
-public:
-    Chart(const PphPaper& paper, double factor);
-    Page take() { return std::move(m_page); }
-    bool fits() const { return m_y <= chartBottom; }
-    /// The whole chart, or without its table of drugs.
-    void draw(bool drugs);
-    /// The table of drugs on a sheet of its own.
-    void drawDrugs();
-
-private:
-    LocalText word(const char* code, const QList<double>& values = {}) const;
-    double columnLeft(std::size_t column) const;
-    double columnWidth(std::size_t column) const;
-    void head();
-    void asked();
-    void lossBar();
-    void columnHeads();
-    void firstResponse();
-    void band(const LocalText& text, bool black);
-    void rowOfSteps(const std::vector<const ChecklistStep*>& steps, const QString& prefix);
-    double stepCell(const ChecklistStep& step, const QPointF& top, double width, const QString& prefix,
-                    bool draw);
-    double stepColumn(const std::vector<const ChecklistStep*>& steps, std::size_t column, double top,
-                      const QString& prefix, bool draw);
-    void minute(const QString& text, double y);
-    void outcome();
-    void thirdStage();
-    void foot();
-    void box(const QRectF& rect, double grey = 0, bool black = false);
-    void tickBox(const QPointF& at);
-    double letter(const QString& letter, const QPointF& at);
-
-    const PphPaper& m_paper;
-    const content::Protocol& m_protocol;
-    const content::PphLimits& m_limits;
-    Page m_page;
-    ChartText m_text;
-    double m_y = chartTop;
-    double m_axisTop = 0;
-};
-
-Chart::Chart(const PphPaper& paper, double factor)
-    : m_paper(paper), m_protocol(*paper.protocol), m_limits(paper.protocol->limits),
-      m_text(m_page, paper.language == PaperLanguage::ZhKo, factor) {
+Chart::Chart(const PphPaper& paper, double factor, bool brief)
+    : m_paper(paper), m_protocol(*paper.protocol), m_limits(paper.protocol->limits), m_brief(brief),
+      m_text(m_page, paper.language == PaperLanguage::ZhKo, factor,
+             brief && paper.language == PaperLanguage::ZhKo ? 1.1 : 1.26) {
     m_page.typeArea = QRectF(chartLeft - 2, 6, chartWidth + 4, 285);
     m_page.name = m_protocol.word(u"paper.chart"_s).zh;
 }
@@ -155,7 +90,7 @@ void Chart::head() {
     double least = 12;
     if (m_text.korean()) {
         m_text.draw({chartLeft, m_y + 8.6}, {title.ko, {}, {}}, 88, 8.6, true);
-        least = 15.5;
+        least = m_brief ? 12.5 : 15.5;
     }
     if (m_paper.sample)
         addSampleBox(m_page, {chartRight - 13.2, m_y});
@@ -217,16 +152,16 @@ void Chart::lossBar() {
         word("l3_text", {m_limits.l3Ml, m_limits.signsSi, m_limits.signsSbp})};
     double high = 0;
     for (int i = 0; i < 6; ++i)
-        high = std::max(high, m_text.height(texts[i], edges[i + 1] - edges[i] - 2 * cellAir, 7.2));
+        high = std::max(high, m_text.height(texts[i], edges[i + 1] - edges[i] - 2 * cellAir, body(7.2)));
     high += 2 * cellAir;
     for (int i = 0; i < 6; ++i) {
         box(QRectF(edges[i], m_y, edges[i + 1] - edges[i], high));
         m_text.draw({edges[i] + cellAir, m_y + cellAir}, texts[i], edges[i + 1] - edges[i] - 2 * cellAir,
-                    7.2);
+                    body(7.2));
     }
     m_y += high + 1;
-    m_y += m_text.draw({chartLeft, m_y}, word("si", {m_limits.siWatch}), chartWidth, 7.2);
-    m_y += m_text.draw({chartLeft, m_y}, word("weigh", {m_limits.densityGPerMl}), chartWidth, 7.2) + 1;
+    m_y += m_text.draw({chartLeft, m_y}, word("si", {m_limits.siWatch}), chartWidth, body(7.2));
+    m_y += m_text.draw({chartLeft, m_y}, word("weigh", {m_limits.densityGPerMl}), chartWidth, body(7.2)) + 1;
 }
 
 void Chart::columnHeads() {
@@ -255,158 +190,6 @@ void Chart::columnHeads() {
     m_y += high;
 }
 
-double Chart::stepCell(const ChecklistStep& step, const QPointF& top, double width, const QString& prefix,
-                       bool draw) {
-    const auto [zh, zhRest] = headAndRest(step.text.zh, u"；，：。"_s);
-    const auto [ko, koRest] = headAndRest(step.text.ko, u";,:"_s);
-    const QString minutes = step.minutes ? u"  "_s + prefix + QString::number(*step.minutes) : QString();
-    const LocalText title{zh + minutes + (step.status == u"to_confirm"_s ? u"◇"_s : QString()), ko, {}};
-    const LocalText rest{zhRest, koRest, {}};
-    const double badge = step.bundle.isEmpty() ? 0 : 4.2 * m_text.factor() + 0.9;
-    const double inner = width - 4.4;
-    // The round letter is higher than a line of the title.
-    const double titleHigh = std::max(m_text.height(title, inner - badge, 8.4, true), badge);
-    const double restHigh = zhRest.isEmpty() ? 0 : m_text.height(rest, inner, 7);
-    if (draw) {
-        tickBox({top.x(), top.y() + 0.7});
-        if (badge > 0)
-            letter(step.bundle, {top.x() + 4.4, top.y() + 0.2});
-        m_text.draw({top.x() + 4.4 + badge, top.y()}, title, inner - badge, 8.4, true);
-        if (restHigh > 0)
-            m_text.draw({top.x() + 4.4, top.y() + titleHigh}, rest, inner, 7);
-    }
-    return titleHigh + restHigh + 0.8;
-}
-
-double Chart::stepColumn(const std::vector<const ChecklistStep*>& steps, std::size_t column, double top,
-                         const QString& prefix, bool draw) {
-    double y = top;
-    for (const ChecklistStep* step : steps) {
-        if (chartColumns()[column].roles.contains(doerOf(*step)))
-            y += stepCell(*step, {columnLeft(column) + cellAir, y}, columnWidth(column) - 2 * cellAir, prefix,
-                          draw);
-    }
-    return y - top;
-}
-
-void Chart::rowOfSteps(const std::vector<const ChecklistStep*>& steps, const QString& prefix) {
-    double high = 0;
-    for (std::size_t column = 0; column < chartColumns().size(); ++column)
-        high = std::max(high, stepColumn(steps, column, 0, prefix, false));
-    high += 2 * cellAir - 0.8;
-    for (std::size_t column = 0; column < chartColumns().size(); ++column) {
-        box(QRectF(columnLeft(column), m_y, columnWidth(column), high));
-        stepColumn(steps, column, m_y + cellAir, prefix, true);
-    }
-    m_y += high;
-}
-
-void Chart::minute(const QString& text, double y) {
-    const double radius = axisDisc;
-    const QPointF centre(chartLeft + axisWidth / 2, y);
-    RectItem ground;
-    ground.rect = QRectF(centre.x() - radius, y - radius, 2 * radius, 2 * radius);
-    ground.width = 0;
-    ground.blank = true;
-    m_page.add(ground);
-    PathItem disc;
-    disc.path.addEllipse(centre, radius, radius);
-    disc.width = 0.7;
-    m_page.add(disc);
-    m_text.centred(centre, text, 10.5, true);
-}
-
-/// Rows by the minute their steps are due; the row ends at that minute of the axis.
-void Chart::firstResponse() {
-    std::vector<int> minutes;
-    for (const ChecklistStep& step : m_protocol.stage(1)->steps) {
-        const int due = step.minutes.value_or(0);
-        // Three minutes and five are one row: both stand before the five of the axis.
-        const int row = due <= 1 ? 1 : due <= 5 ? 5 : due <= 10 ? 10 : 15;
-        if (std::ranges::find(minutes, row) == minutes.end())
-            minutes.push_back(row);
-    }
-    std::ranges::sort(minutes);
-    std::vector<std::pair<QString, double>> marks{{u"0"_s, m_y + 1.5}};
-    int from = -1;
-    for (const int until : minutes) {
-        std::vector<const ChecklistStep*> steps;
-        for (const ChecklistStep& step : m_protocol.stage(1)->steps) {
-            if (step.minutes.value_or(0) > from && step.minutes.value_or(0) <= until)
-                steps.push_back(&step);
-        }
-        rowOfSteps(steps, u"≤"_s);
-        marks.push_back({QString::number(until), m_y});
-        from = until;
-    }
-    outcome();
-    for (std::size_t i = 1; i < marks.size(); ++i) {
-        LineItem axis;
-        axis.from = {chartLeft + axisWidth / 2, marks[i - 1].second + axisDisc};
-        axis.to = {chartLeft + axisWidth / 2, marks[i].second - axisDisc};
-        axis.width = 1.4;
-        if (axis.from.y() < axis.to.y())
-            m_page.add(axis);
-    }
-    for (const auto& [text, y] : marks)
-        minute(text, y);
-}
-
-void Chart::outcome() {
-    const double half = columnLeft(2) - columnLeft(0);
-    const LocalText bundle = word("bundle_text", {m_limits.bundleMin, m_limits.bundleLastMin});
-    const LocalText controlled = word("controlled_text");
-    const LocalText open = word("not_controlled", {m_limits.l2Ml});
-    const double leftHigh =
-        m_text.height(word("bundle"), half - 8, 8.4, true) + m_text.height(bundle, half - 8, 7) +
-        m_text.height(word("controlled"), half - 8, 8.4, true) + m_text.height(controlled, half - 8, 7);
-    const double rightWidth = chartRight - columnLeft(2);
-    const double high = std::max(leftHigh, m_text.height(open, rightWidth - 8, 10, true)) + 3 * cellAir;
-    box(QRectF(columnLeft(0), m_y, half, high));
-    double y = m_y + cellAir;
-    tickBox({columnLeft(0) + cellAir, y + 0.7});
-    y += m_text.draw({columnLeft(0) + cellAir + 4.4, y}, word("bundle"), half - 8, 8.4, true);
-    y += m_text.draw({columnLeft(0) + cellAir + 4.4, y}, bundle, half - 8, 7);
-    tickBox({columnLeft(0) + cellAir, y + 0.7});
-    y += m_text.draw({columnLeft(0) + cellAir + 4.4, y}, word("controlled"), half - 8, 8.4, true);
-    m_text.draw({columnLeft(0) + cellAir + 4.4, y}, controlled, half - 8, 7);
-    RectItem frame;
-    frame.rect = QRectF(columnLeft(2) + 0.4, m_y + 0.4, rightWidth - 0.8, high - 0.8);
-    frame.width = 0.8;
-    m_page.add(frame);
-    const double openHigh = m_text.height(open, rightWidth - 8, 10, true);
-    m_text.draw({columnLeft(2) + 4, m_y + (high - openHigh) / 2}, open, rightWidth - 8, 10, true);
-    m_y += high;
-}
-
-void Chart::band(const LocalText& text, bool black) {
-    const double high = m_text.height(text, chartWidth - 4, 8.6, true) + 2 * cellAir;
-    box(QRectF(chartLeft, m_y, chartWidth, high), black ? 0 : 0.25, black);
-    m_text.draw({chartLeft + 2, m_y + cellAir}, text, chartWidth - 4, 8.6, true, black);
-    m_y += high;
-}
-
-void Chart::thirdStage() {
-    const content::ProtocolStage& stage = *m_protocol.stage(3);
-    LocalText all{stage.name.zh + u"   "_s, stage.name.ko + u"   "_s, {}};
-    for (const ChecklistStep& step : stage.steps) {
-        const bool here = std::ranges::all_of(
-            step.needs, [&](const QString& need) { return m_paper.settings.has.contains(need); });
-        if (!here)
-            continue;
-        all.zh += (all.zh.endsWith(u' ') ? QString() : u" · "_s) + step.text.zh;
-        all.ko += (all.ko.endsWith(u' ') ? QString() : u" · "_s) + step.text.ko;
-    }
-    const LocalText fit = word("fit");
-    m_y += 1.2;
-    const double high =
-        m_text.height(all, chartWidth - 4, 7.8) + m_text.height(fit, chartWidth - 4, 7.8, true) + 2 * cellAir;
-    box(QRectF(chartLeft, m_y, chartWidth, high), 0, true);
-    const double first = m_text.draw({chartLeft + 2, m_y + cellAir}, all, chartWidth - 4, 7.8, false, true);
-    m_text.draw({chartLeft + 2, m_y + cellAir + first}, fit, chartWidth - 4, 7.8, true, true);
-    m_y += high + 1.2;
-}
-
 void Chart::foot() {
     m_y += 1;
     double x = chartLeft;
@@ -431,10 +214,13 @@ void Chart::foot() {
     m_y += m_text.draw({chartLeft, m_y}, basis, chartWidth, 6);
 }
 
-void Chart::drawDrugs() {
-    head();
-    m_y += chartDrugTable(m_text, m_protocol, QRectF(chartLeft, m_y, chartWidth, 0));
-    foot();
+/// In place of the table: what may never be looked up too late, and where the rest stands.
+void Chart::drugLine() {
+    const LocalText text = chartDrugWords(m_protocol);
+    const double high = m_text.height(text, chartWidth - 4, body(8)) + 2 * cellAir;
+    box(QRectF(chartLeft, m_y, chartWidth, high));
+    m_text.draw({chartLeft + 2, m_y + cellAir}, text, chartWidth - 4, body(8));
+    m_y += high;
 }
 
 void Chart::draw(bool drugs) {
@@ -456,18 +242,38 @@ void Chart::draw(bool drugs) {
     thirdStage();
     if (drugs)
         m_y += chartDrugTable(m_text, m_protocol, QRectF(chartLeft, m_y, chartWidth, 0));
+    else
+        drugLine();
     foot();
 }
 
-/// The largest type with which everything stands on one sheet; nothing if even the smallest is too large.
-std::optional<Page> fittedChart(const PphPaper& paper, const std::function<void(Chart&)>& draw) {
-    for (int percent = 106; percent >= 76; percent -= 2) {
-        Chart chart(paper, percent / 100.0);
-        draw(chart);
+namespace {
+
+/// The largest headings with which everything stands on one sheet; nothing if even the smallest are too
+/// large.
+std::optional<Page> fittedChart(const PphPaper& paper, const ChartAmount& amount, int smallest) {
+    for (int percent = 112; percent >= smallest; percent -= 2) {
+        Chart chart(paper, percent / 100.0, amount.brief);
+        chart.draw(amount.drugs);
         if (chart.fits())
             return chart.take();
     }
     return std::nullopt;
+}
+
+/// One sheet: as much of the protocol as can be read on it.
+Page chartPage(const PphPaper& paper) {
+    constexpr int smallestFull = 90, smallestBrief = 70;
+    for (const ChartAmount& amount :
+         {ChartAmount{false, true}, ChartAmount{false, false}, ChartAmount{true, true}}) {
+        if (auto page = fittedChart(paper, amount, smallestFull))
+            return std::move(*page);
+    }
+    if (auto page = fittedChart(paper, {true, false}, smallestBrief))
+        return std::move(*page);
+    Chart chart(paper, smallestBrief / 100.0, true);
+    chart.draw(false);
+    return chart.take();
 }
 
 } // namespace
@@ -476,17 +282,7 @@ Document pphChart(const PphPaper& paper, ChartSize size) {
     Document document;
     document.title = paper.protocol->word(u"paper.chart"_s).zh;
     document.language = paper.language;
-    // Two languages may need the back of the sheet for the drugs: type is never made too small to read.
-    if (auto whole = fittedChart(paper, [](Chart& chart) { chart.draw(true); })) {
-        document.pages.push_back(std::move(*whole));
-    } else {
-        for (const bool drugs : {false, true}) {
-            auto page =
-                fittedChart(paper, [drugs](Chart& chart) { drugs ? chart.drawDrugs() : chart.draw(false); });
-            if (page)
-                document.pages.push_back(std::move(*page));
-        }
-    }
+    document.pages.push_back(chartPage(paper));
     for (Page& page : document.pages) {
         if (size == ChartSize::A3)
             enlargePage(page, 420.0 / 297.0);

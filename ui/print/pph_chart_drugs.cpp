@@ -63,4 +63,17 @@ double chartDrugTable(ChartText& text, const content::Protocol& protocol, const 
     return y;
 }
 
+LocalText chartDrugWords(const content::Protocol& protocol) {
+    LocalText text;
+    for (const content::Drug& drug : protocol.drugs) {
+        const bool firstHand = drug.rate || drug.window || (drug.secondLine && drug.interval);
+        if (!firstHand)
+            continue;
+        text.zh += drug.name.zh + u' ' + drugInShort(protocol, drug, Language::Zh) + u"；  "_s;
+        text.ko += drug.name.ko + u' ' + drugInShort(protocol, drug, Language::Ko) + u";  "_s;
+    }
+    const LocalText rest = protocol.word(u"chart.drugs_short"_s);
+    return {text.zh + rest.zh, text.ko + rest.ko, {}};
+}
+
 } // namespace muying::print

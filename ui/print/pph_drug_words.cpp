@@ -84,4 +84,38 @@ QString drugForbidden(const content::Protocol& protocol, const content::Drug& dr
     return lines.join(u'\n');
 }
 
+QString drugInShort(const content::Protocol& protocol, const content::Drug& drug, Language language) {
+    QStringList parts;
+    const auto word = [&](const char* code) {
+        return protocol.word(u"paper."_s + QLatin1StringView(code)).in(language);
+    };
+    if (drug.rate && !drug.bags.empty()) {
+        const content::DrugBag& slow = drug.bags.back();
+        parts << shownAmount(slow.units) + u" U+"_s + shownAmount(slow.ml) + u" mL "_s +
+                     shownAmount(drug.rate->min) + u"–"_s + shownAmount(drug.rate->max) + u" U/h"_s;
+    } else if (const auto ways = drug.dosesFor(u"treatment"_s); !ways.empty()) {
+        QStringList routes;
+        for (const QString& route : ways.front()->routes)
+            routes << protocol.word(u"route."_s + route).in(language);
+        parts << shownAmount(ways.front()->max) + u' ' + unitWord(protocol, drug) + u' ' + routes.join(u'/');
+    }
+    if (drug.interval)
+        parts << word("every_min").arg(shownAmount(drug.interval->value));
+    if (drug.window)
+        parts << word("window").arg(shownAmount(drug.window->value));
+    if (drug.noPush.contains(u"iv_push"_s))
+        parts << word("no_push");
+    if (drug.max24h)
+        parts << word("units_24h").arg(shownAmount(drug.max24h->value), unitWord(protocol, drug));
+    if (drug.maxDoses)
+        parts << word("doses_max").arg(shownAmount(drug.maxDoses->value));
+    QStringList never;
+    for (const content::DrugContraindication& item : drug.contraindications)
+        if (item.blocks && !item.asked && item.condition != u"allergy"_s)
+            never << item.name.in(language);
+    if (!never.isEmpty())
+        parts << word("forbidden") + u' ' + never.join(language == Language::Zh ? u"、"_s : u", "_s);
+    return parts.join(language == Language::Zh ? u"，"_s : u", "_s);
+}
+
 } // namespace muying::print

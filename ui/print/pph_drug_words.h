@@ -8,5 +8,7 @@ QString drugUsage(const content::Protocol& protocol, const content::Drug& drug, 
 QString drugInterval(const content::Protocol& protocol, const content::Drug& drug);
 QString drugLimit(const content::Protocol& protocol, const content::Drug& drug);
 QString drugForbidden(const content::Protocol& protocol, const content::Drug& drug, Language language);
+/// Dose, interval, limit and what forbids it in one line, for the hands of the first half hour.
+QString drugInShort(const content::Protocol& protocol, const content::Drug& drug, Language language);
 
 } // namespace muying::print

@@ -53,9 +53,12 @@ ListLine qualityRow(const PphPaperWords& words, const PphPaper& paper, const pph
         name += u'\n' + indicator.name.ko;
     if (indicator.status == u"to_confirm"_s)
         name += u" ◇"_s;
-    const QString judged = !result.judged ? words.text("few", {QString::number(report.set->smallNumber)})
-                                          : words.text(result.good ? "reached" : "abnormal");
-    return {{{QString::number(indicator.number)},
+    const QString judged = result.listed    ? words.text("listed_only")
+                           : !result.judged ? words.text("few", {QString::number(report.set->smallNumber)})
+                                            : words.text(result.good ? "reached" : "abnormal");
+    // Those of the procedures follow on the twelve.
+    const auto place = &result - report.results.data() + 1;
+    return {{{QString::number(place)},
              {name},
              {u"%1/%2"_s.arg(result.n).arg(result.N)},
              {result.N > 0 ? QString::number(pph::roundedHalfUp(result.percent(), 1)) + u'%' : u"—"_s},

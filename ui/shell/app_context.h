@@ -59,6 +59,8 @@ public:
     void openLeaflets(const QString& subjectId = {}) { Q_EMIT openLeafletsRequested(subjectId); }
     /// Opens the haemorrhage cockpit at once: of this woman or pregnancy, or of nobody yet.
     void openHaemorrhage(const QString& subjectId = {}) { Q_EMIT haemorrhageRequested(subjectId); }
+    /// Opens kit, drills and training of the haemorrhage room.
+    void openReadiness() { Q_EMIT readinessRequested(); }
     void showToday() { Q_EMIT showTodayRequested(); }
     void showWomen() { Q_EMIT showWomenRequested(); }
     /// Opens the preview; Esc there comes back to the present page. `overprintable`: pages of the printed
@@ -97,6 +99,7 @@ Q_SIGNALS:
     void openLeafletsRequested(const QString& subjectId);
     void documentDelivered(std::shared_ptr<const muying::print::Document> document);
     void haemorrhageRequested(const QString& subjectId);
+    void readinessRequested();
     void showTodayRequested();
     void showWomenRequested();
     void printRequested(std::shared_ptr<const muying::print::Document> document, bool overprintable);

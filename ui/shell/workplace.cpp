@@ -141,6 +141,7 @@ void Workplace::connectContext() {
     connect(&m_context, &AppContext::newChildRequested, this, &Workplace::newChild);
     connect(&m_context, &AppContext::openLeafletsRequested, this, &Workplace::openLeaflets);
     connect(&m_context, &AppContext::haemorrhageRequested, this, &Workplace::openHaemorrhage);
+    connect(&m_context, &AppContext::readinessRequested, this, &Workplace::openReadiness);
     connect(&m_context, &AppContext::showTodayRequested, this, [this] { showPlace(0); });
     connect(&m_context, &AppContext::showWomenRequested, this, [this] { showPlace(1); });
     connect(&m_context, &AppContext::printRequested, this, &Workplace::openPrint);

@@ -68,6 +68,8 @@ public:
     void openLeaflets(const QString& subjectId);
     /// The cockpit at once, of this woman, of the one whose page is open, or of nobody yet.
     void openHaemorrhage(const QString& subjectId);
+    /// Kit, drills and training in the haemorrhage room.
+    void openReadiness();
     /// Takes up what is running; `front`: shows it too. True if a cockpit is in front now.
     bool resumeHaemorrhage(bool front);
     bool haemorrhageRunning() const;

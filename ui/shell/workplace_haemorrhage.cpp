@@ -44,6 +44,22 @@ void Workplace::openHaemorrhage(const QString& subjectId) {
     Q_EMIT titleChanged();
 }
 
+void Workplace::openReadiness() {
+    const int place = haemorrhagePlace();
+    Page* page = placePage(place);
+    if (currentPage() != page) {
+        closePrint();
+        if (!closePerson())
+            return;
+        m_banner->hide();
+        m_place = place;
+        m_rail->setCurrent(place);
+        show(page);
+    }
+    haemorrhage()->showReadiness();
+    refreshStatus();
+}
+
 bool Workplace::resumeHaemorrhage(bool front) {
     auto* page = static_cast<HaemorrhagePage*>(placePage(haemorrhagePlace()));
     if (!page->resumeOpen() || !front)

@@ -1,5 +1,7 @@
 #include "ui/today/today_page.h"
 
+#include "core/content/further_texts.h"
+#include "core/work/readiness.h"
 #include "ui/clinic/duty_page.h"
 #include "ui/shell/app_context.h"
 #include "ui/today/done_strip.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/mark_label.h"
 #include "ui/widgets/segment.h"
+#include "ui/widgets/warning_row.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -69,6 +72,12 @@ void TodayPage::build() {
     main->setSpacing(px(10));
     main->addLayout(buildHead());
     main->addLayout(buildChips());
+    m_ready = new WarningRow;
+    m_ready->setObjectName(u"todayReadiness"_s);
+    connect(m_ready->addButton(tr("打开"), u"K"_s), &QPushButton::clicked, this,
+            [this] { context().openReadiness(); });
+    m_ready->hide();
+    main->addWidget(m_ready);
     auto* list = new QVBoxLayout;
     list->setSpacing(0);
     list->addWidget(separator());
@@ -203,6 +212,12 @@ void TodayPage::keyPressEvent(QKeyEvent* event) {
             return;
         }
         break;
+    case Qt::Key_K:
+        if (plain && !m_ready->isHidden()) {
+            context().openReadiness();
+            return;
+        }
+        break;
     case Qt::Key_Down:
         if (plain && !m_view->isHidden() && !m_view->hasFocus()) {
             m_view->setFocus();
@@ -242,6 +257,7 @@ void TodayPage::reload() {
     m_stale = false;
     m_date->setText(QLocale().toString(list->at.date(), tr("yyyy年M月d日 dddd")));
     showDuty();
+    showReadiness();
     m_model->setList(std::move(list.value()));
     m_clocks->setItems(m_model->list().items, m_model->list().at);
     m_bars->setItems(m_model->list().items, m_model->list().at.date());
@@ -268,6 +284,26 @@ void TodayPage::showDuty() {
     const bool kept = turn && rosterKept(context());
     m_duty->setText(!who.isEmpty() ? tr("值班：%1").arg(who) : kept ? tr("值班：未排") : QString());
     m_duty->setVisible(!m_duty->text().isEmpty());
+}
+
+/// The first lines; how many more there are is told, and where.
+void TodayPage::showReadiness() {
+    constexpr std::size_t shownLines = 2;
+    const auto kit = content::kitOf(context().library());
+    const auto drills = content::drillsOf(context().library());
+    const auto due = kit && drills
+                         ? work::clinicReminders(context().desk(), *kit, *drills, uiLanguage())
+                         : Result<std::vector<work::ClinicReminder>>(kit ? drills.error() : kit.error());
+    QStringList lines;
+    for (const work::ClinicReminder& each : due ? *due : std::vector<work::ClinicReminder>()) {
+        if (lines.size() == shownLines) {
+            lines << tr("共 %1 项。").arg(due->size());
+            break;
+        }
+        lines << each.sentence;
+    }
+    m_ready->setText(due ? lines.join(u' ') : due.error().message);
+    m_ready->setVisible(!due || !due->empty());
 }
 
 void TodayPage::applyFilter() {

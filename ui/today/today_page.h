@@ -19,6 +19,7 @@ class LoadBars;
 class ReportClocks;
 class SectionHeader;
 class Segment;
+class WarningRow;
 class TodayModel;
 class TodayView;
 
@@ -43,6 +44,8 @@ public:
     Chip* chip(TodayChip which) const { return m_chips[static_cast<std::size_t>(which)]; }
     Segment* segment() const { return m_segment; }
     DoneStrip* doneStrip() const { return m_done; }
+    /// What the clinic must do to be ready for a haemorrhage; hidden while nothing is due.
+    WarningRow* readyRow() const { return m_ready; }
     ReportClocks* clocks() const { return m_clocks; }
 
 protected:
@@ -56,6 +59,7 @@ private:
     QWidget* buildSide();
     void focusList();
     void showDuty();
+    void showReadiness();
     void applyFilter();
     void refreshCounts();
     void openItem(const work::WorkItem& item);
@@ -70,6 +74,7 @@ private:
     QLabel* m_date = nullptr;
     QLabel* m_duty = nullptr;
     QLabel* m_empty = nullptr;
+    WarningRow* m_ready = nullptr;
     DoneStrip* m_done = nullptr;
     SectionHeader* m_clocksHead = nullptr;
     ReportClocks* m_clocks = nullptr;
