@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 using content::Cell;
 using content::Field;
 
+namespace {
+
+constexpr int leastTextWidth = 84; // of an editor for words, at 100 %
+
+} // namespace
+
 int voiceWidth(const QString& text, TextVoice voice) {
     const bool strong = voice == TextVoice::Value || voice == TextVoice::Section;
     return QFontMetrics(uiFont(strong ? 15 : 14, strong)).horizontalAdvance(text);
@@ -61,6 +67,22 @@ void CellFlow::frontLabel(const QString& text) {
     newLine();
 }
 
+/// A computed value; one longer than the cell breaks into lines.
+void CellFlow::valueText(const QString& text) {
+    if (voiceWidth(text, TextVoice::Value) <= rest()) {
+        word(text, TextVoice::Value, px(6));
+        return;
+    }
+    const QFont font = uiFont(15, true);
+    const int room = std::max(px(40), rest());
+    const int height =
+        QFontMetrics(font).boundingRect(QRect(0, 0, room, 10000), wrapFlags(text, room, font), text).height();
+    m_out.texts.push_back(
+        {QRect(m_x, m_y, room, std::max(height, FieldEditor::lineHeight())), text, TextVoice::Value, {}});
+    grow(height);
+    m_x += room + px(6);
+}
+
 int CellFlow::wish(const Field& field) const {
     if (const FieldEditor* editor = m_source.editor(field.code)) {
         return editor->naturalWidth();
@@ -76,9 +98,13 @@ int CellFlow::editorWidth(const Cell& cell, const Field& field, int taken, bool 
         return cell.fields.size() == 1 ? room : std::min(room, boxes->naturalWidth());
     }
     if (editor != nullptr && editor->stretches()) {
+        if (room < px(leastTextWidth)) {
+            return std::max(room, rest()); // the unit follows below
+        }
         return last ? room : std::min(room, px(150));
     }
-    return std::min(room, wish(field));
+    // Rather the unit in the next line than a number cut.
+    return std::min(wish(field) <= room ? room : std::max(room, rest()), wish(field));
 }
 
 void CellFlow::placeField(const Cell& cell, std::size_t index) {
@@ -89,7 +115,8 @@ void CellFlow::placeField(const Cell& cell, std::size_t index) {
     FieldEditor* editor = m_source.editor(field.code);
     const bool isCheck = editor != nullptr && field.type == content::FieldType::Bool && field.place.joined;
     const QString front = isCheck ? QString() : content::inlineLabel(cell, field).in(uiLanguage());
-    const QString unit = chained ? QString() : unitText(field.unit);
+    // 30+0 says itself that it is weeks and days.
+    const QString unit = chained || field.weeksDays ? QString() : unitText(field.unit);
     const int frontWidth = front.isEmpty() ? 0 : voiceWidth(front, TextVoice::Inline) + px(8);
     const int unitWidth = unit.isEmpty() ? 0 : voiceWidth(unit, TextVoice::Unit) + px(6);
     const bool wide = editor != nullptr && editor->stretches();
@@ -99,7 +126,8 @@ void CellFlow::placeField(const Cell& cell, std::size_t index) {
     }
     word(field.place.separator, TextVoice::Unit, px(6));
     frontLabel(front);
-    if (frontWidth > 0 && wish(field) + unitWidth > rest() && m_x > m_left && !wide) {
+    const int least = wide ? px(leastTextWidth) : wish(field);
+    if (frontWidth > 0 && least + unitWidth > rest() && m_x > m_left) {
         newLine(); // a long label keeps its line, the boxes follow below
     }
     const int width = editorWidth(cell, field, unitWidth, lastOnLine);
@@ -111,7 +139,7 @@ void CellFlow::placeField(const Cell& cell, std::size_t index) {
         grow(height);
         m_x += width + px(6);
     } else {
-        word(m_source.text(field.code), TextVoice::Value, px(6));
+        valueText(m_source.text(field.code));
     }
     if (unitWidth > rest() + px(6)) {
         newLine(); // a chain like 146 / 88 never breaks, but its unit may follow below
@@ -224,6 +252,7 @@ void CellFlow::help(const Cell& cell) {
 }
 
 int CellFlow::place(const Cell& cell) {
+    bool notesAtEnd = true;
     for (std::size_t i = 0; i < cell.fields.size(); ++i) {
         const Field& field = *cell.fields[i];
         if (field.place.lineBreak && m_x > m_left) {
@@ -233,11 +262,14 @@ int CellFlow::place(const Cell& cell) {
             const int height = block->heightForWidth(m_right - m_left);
             m_out.editors.push_back({QRect(m_left, m_y, m_right - m_left, height), block});
             grow(height);
+            notesAtEnd = false; // a list tells the colour of every line itself
             continue;
         }
         placeField(cell, i);
     }
-    closingNotes(cell);
+    if (notesAtEnd) {
+        closingNotes(cell);
+    }
     help(cell);
     return m_y + m_line - m_top;
 }

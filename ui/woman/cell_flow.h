@@ -14,6 +14,7 @@ public:
 private:
     void placeField(const content::Cell& cell, std::size_t index);
     void frontLabel(const QString& text);
+    void valueText(const QString& text);
     void placeBlanks(const content::Field& field, const QRect& boxes);
     int editorWidth(const content::Cell& cell, const content::Field& field, int taken, bool last);
     int wish(const content::Field& field) const;

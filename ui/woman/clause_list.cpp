@@ -92,16 +92,30 @@ QRect ClauseList::currentRect() const {
     return {};
 }
 
+/// Room of a line's words and, at its right end, of the values they were judged by.
+ClauseList::Rooms ClauseList::roomsOf(const Clause& clause, int width) const {
+    const QString values = m_verdicts.value(clause.code).values;
+    const int wish = values.isEmpty() ? 0 : QFontMetrics(uiFont(14)).horizontalAdvance(values) + px(12);
+    const int value = std::min(wish, width / 3);
+    const int left = px(32) + numberWidth() + markWidth(clause);
+    return {left, std::max(px(80), width - left - value - px(8)), value};
+}
+
+static int wrappedTextHeight(const QString& text, const QFont& font, int room) {
+    return QFontMetrics(font)
+        .boundingRect(QRect(0, 0, std::max(1, room), 10000), Qt::TextWordWrap, text)
+        .height();
+}
+
 int ClauseList::lineHeightOf(const Clause& clause, int width) const {
-    const ClauseVerdict verdict = m_verdicts.value(clause.code);
-    const int valueWidth =
-        verdict.values.isEmpty() ? 0 : QFontMetrics(uiFont(14)).horizontalAdvance(verdict.values) + px(12);
-    const int left = px(30) + numberWidth() + markWidth(clause);
-    const int room = std::max(px(80), width - left - std::min(valueWidth, width / 3) - px(8));
-    const QRect text =
-        QFontMetrics(uiFont(14, true))
-            .boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, clause.text.in(uiLanguage()));
-    return std::max(px(30), text.height() + px(8));
+    const Rooms rooms = roomsOf(clause, width);
+    const QString text = clause.text.in(uiLanguage());
+    // Bold as soon as it is answered: the line must not jump then.
+    const int words = std::max(wrappedTextHeight(text, uiFont(14), rooms.text),
+                               wrappedTextHeight(text, uiFont(14, true), rooms.text));
+    const int values =
+        wrappedTextHeight(m_verdicts.value(clause.code).values, uiFont(14), rooms.value - px(6));
+    return std::max({px(30), words + px(8), values + px(8)});
 }
 
 std::vector<ClauseList::Line> ClauseList::lines(int width) const {
@@ -112,8 +126,10 @@ std::vector<ClauseList::Line> ClauseList::lines(int width) const {
         const QString title = clause->section.in(uiLanguage());
         if (title != section) {
             section = title;
-            result.push_back({nullptr, title, QRect(0, y, width, px(32))});
-            y += px(32);
+            const int height =
+                std::max(px(32), px(10) + wrappedTextHeight(title, uiFont(14, true), width - px(12)));
+            result.push_back({nullptr, title, QRect(0, y, width, height)});
+            y += height;
         }
         const int height = lineHeightOf(*clause, width);
         result.push_back({clause, {}, QRect(0, y, width, height)});
@@ -217,20 +233,15 @@ void ClauseList::paintLine(QPainter& painter, const Line& line, bool current) co
     x += numberWidth();
     if (markWidth(clause) > 0) {
         paintMark(painter, QRectF(x, line.rect.top() + px(6), px(18), px(18)), clause.colour);
-        x += markWidth(clause);
     }
+    const Rooms rooms = roomsOf(clause, line.rect.width());
     const QString values = m_verdicts.value(clause.code).values;
-    const int valueWidth =
-        values.isEmpty()
-            ? 0
-            : std::min(QFontMetrics(uiFont(14)).horizontalAdvance(values) + px(12), line.rect.width() / 3);
-    const QRect room(x, line.rect.top() + px(4), line.rect.right() - x - valueWidth - px(8),
-                     line.rect.height() - px(8));
+    const QRect room(rooms.left, line.rect.top() + px(4), rooms.text, line.rect.height() - px(8));
     painter.setPen(color(strong ? Role::Accent : Role::Ink));
     painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, clause.text.in(uiLanguage()));
     painter.setFont(uiFont(14));
     painter.setPen(color(Role::Ink3));
-    const QRect valueRect(line.rect.right() - valueWidth, line.rect.top() + px(4), valueWidth - px(6),
+    const QRect valueRect(line.rect.right() - rooms.value, line.rect.top() + px(4), rooms.value - px(6),
                           line.rect.height() - px(8));
     painter.drawText(valueRect, Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap, values);
 }
@@ -244,8 +255,8 @@ void ClauseList::paintEvent(QPaintEvent* event) {
         if (line.clause == nullptr) {
             painter.setFont(uiFont(14, true));
             painter.setPen(color(Role::Ink));
-            painter.drawText(line.rect.adjusted(px(6), px(6), 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                             line.title);
+            painter.drawText(line.rect.adjusted(px(6), px(6), -px(6), 0),
+                             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, line.title);
         } else {
             paintLine(painter, line, hasFocus() && line.clause == currentClause());
         }

@@ -60,6 +60,10 @@ private:
         QString title;
         QRect rect;
     };
+    struct Rooms {
+        int left, text, value; ///< where the words begin, their width, and the width of the values
+    };
+    Rooms roomsOf(const content::Clause& clause, int width) const;
     std::vector<Line> lines(int width) const;
     int lineHeightOf(const content::Clause& clause, int width) const;
     void put(Answer answer);

@@ -210,12 +210,24 @@ QString unitText(const QString& unit) {
     return words ? words->in(uiLanguage()) : unit;
 }
 
+static int digitsOfLimit(const content::ExprPtr& limit) {
+    const auto nothingKnown = [](const QString&) { return content::ExprValue(); };
+    const content::ExprValue value = limit ? limit->evaluate(nothingKnown) : content::ExprValue();
+    const auto* number = std::get_if<double>(&value);
+    return number == nullptr
+               ? 0
+               : static_cast<int>(QString::number(std::abs(*number), 'f', 0).size()) + (*number < 0 ? 1 : 0);
+}
+
 int typicalLength(const Field& field) {
+    constexpr int longestNumber = 9;
+    const int digits =
+        std::min(longestNumber, std::max(digitsOfLimit(field.hardMin), digitsOfLimit(field.hardMax)));
     switch (field.type) {
     case FieldType::Int:
-        return 4;
+        return std::max(4, digits);
     case FieldType::Decimal:
-        return 5 + std::max(0, field.decimals - 1);
+        return std::max(5 + std::max(0, field.decimals - 1), digits + 1 + field.decimals);
     case FieldType::Date:
         return 10;
     case FieldType::DateTime:

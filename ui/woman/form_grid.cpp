@@ -73,6 +73,7 @@ void FormGrid::makeEditors() {
 
 void FormGrid::setBlock(const QString& field, QWidget* block) {
     m_blocks.insert(field, block);
+    m_heights.clear();
     block->setParent(this);
     block->show();
     chainTabOrder();
@@ -185,10 +186,17 @@ LayoutSource FormGrid::source() const {
 }
 
 int FormGrid::heightForWidth(int width) const {
-    return layoutForm(m_state.form(), source(), width).height;
+    if (width == this->width() && m_geometry.height > 0) {
+        return m_geometry.height; // laid out already
+    }
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.constEnd()
+               ? *known
+               : *m_heights.insert(width, layoutForm(m_state.form(), source(), width).height);
 }
 
 void FormGrid::relayout() {
+    m_heights.clear();
     if (width() < px(100)) {
         return;
     }
@@ -288,7 +296,8 @@ void FormGrid::paintText(QPainter& painter, const PlacedText& text) const {
     const QFont font = uiFont(strong ? 15 : 14, strong);
     painter.setFont(font);
     painter.setPen(color(inks.value(text.voice)));
-    const bool tallInline = text.voice == TextVoice::Inline && text.rect.height() > FieldEditor::lineHeight();
+    const bool flowing = text.voice == TextVoice::Inline || text.voice == TextVoice::Value;
+    const bool tallInline = flowing && text.rect.height() > FieldEditor::lineHeight();
     const bool wraps = text.voice == TextVoice::Label || text.voice == TextVoice::Help ||
                        text.voice == TextVoice::Section || tallInline;
     const int flags =

@@ -61,6 +61,8 @@ private:
     QHash<QString, QWidget*> m_blocks;
     QHash<QString, FieldNotes> m_notes;
     FormGeometry m_geometry;
+    mutable QHash<int, int>
+        m_heights; ///< asked by the scroll area for widths it considers, until the next relayout
     QString m_warningField;
     QWidget* m_warning = nullptr;
     QString m_help;

@@ -13,7 +13,7 @@ using content::Row;
 
 namespace {
 
-constexpr int leastValueWidth = 90; // at 100 %: a date, or a choice box with its word
+constexpr int leastValueWidth = 100; // at 100 %: a few words, or a choice box with its word
 
 /// Width of the longest piece of a text that must not be broken.
 int longestWord(const QString& text) {
@@ -104,9 +104,29 @@ private:
             return std::all_of(part.cells.begin(), part.cells.end(), [&](const Cell& cell) {
                 const int left = leftOf(part, cell);
                 const int right = columnX(cell.column + cell.labelColumns + cell.valueColumns);
-                return labelNeed(cell) + px(leastValueWidth) <= right - left;
+                return labelNeed(cell) + valueNeed(cell) <= right - left;
             });
         });
+    }
+
+    /// Width its value needs at least: a day with its time is wider than what most cells hold.
+    int valueNeed(const Cell& cell) const {
+        int need = px(leastValueWidth);
+        int chain = 0; // fields joined by a sign (146 / 88) stay on one line
+        for (const Field* field : cell.fields) {
+            const FieldEditor* editor = m_source.editor(field->code);
+            // An identity number is read digit by digit: it must stand there whole.
+            const bool line =
+                editor != nullptr && field->options.empty() && (!editor->stretches() || field->maskInput);
+            if (!line || !m_source.relevant(field->code)) {
+                continue;
+            }
+            const QString& sign = field->place.separator;
+            chain = sign.isEmpty() ? 0 : chain + voiceWidth(sign, TextVoice::Unit) + px(12);
+            chain += editor->naturalWidth();
+            need = std::max(need, chain + px(15));
+        }
+        return need;
     }
 
     /// Width of a label cell that breaks no word; 0 without a label.
@@ -114,12 +134,13 @@ private:
         return cell.labelColumns > 0 ? longestWord(cell.label.in(uiLanguage())) + px(14) : 0;
     }
 
-    /// Where the value of a cell begins: behind its label columns, or behind its longest word.
+    /// Where the value of a cell begins: behind its label columns and behind its longest word; a wide value
+    /// takes room from a label that can spare it.
     int valueLeftOf(const Cell& cell, int left, int right) const {
-        const int byColumns = columnX(cell.column + cell.labelColumns);
-        const int most = std::max(byColumns, right - px(leastValueWidth));
-        const int need = cell.column == 0 ? std::max(labelNeed(cell), m_firstLabel) : labelNeed(cell);
-        return std::clamp(left + need, byColumns, most);
+        const int own = labelNeed(cell);
+        const int need = cell.column == 0 ? std::max(own, m_firstLabel) : own;
+        const int wanted = std::max(columnX(cell.column + cell.labelColumns), left + need);
+        return std::min(wanted, std::max(left + own, right - valueNeed(cell)));
     }
 
     int columnX(int column) const { return column * m_width / 12; }

@@ -15,6 +15,7 @@ using content::FieldType;
 LineEditor::LineEditor(const content::Field& field, FormState& state, QWidget* parent)
     : FieldEditor(field, state, parent), m_edit(new QLineEdit(this)) {
     m_edit->setObjectName(field.code + u"/edit"_s);
+    m_edit->setProperty("cell", true); // its look stands in the style sheet: parsed once, not per field
     m_edit->setFrame(false);
     m_edit->setReadOnly(state.readOnly());
     m_edit->installEventFilter(this);
@@ -46,10 +47,6 @@ bool LineEditor::isNumber() const {
 
 void LineEditor::style() {
     m_edit->setFont(uiFont(15));
-    m_edit->setStyleSheet(
-        u"QLineEdit{border:none;background:transparent;padding:0px;margin:0px;min-height:0px;color:%1;"
-        u"selection-background-color:%2;selection-color:%3}"_s.arg(
-            color(Role::Ink).name(), color(Role::Accent).name(), color(Role::AccentInk).name()));
 }
 
 void LineEditor::refresh() {
@@ -61,6 +58,8 @@ void LineEditor::refresh() {
         m_edit->setText(text);
         if (m_edit->hasFocus()) {
             m_edit->selectAll();
+        } else {
+            m_edit->setCursorPosition(0); // a long text shows its beginning
         }
     }
     update();
@@ -79,8 +78,8 @@ int LineEditor::naturalWidth() const {
     const QFontMetrics metrics(uiFont(15));
     const int characters = typicalLength(field());
     const QString sample(characters, u'0');
-    const bool text = field().type == FieldType::Text;
-    return text ? px(120) : metrics.horizontalAdvance(sample) + px(16);
+    const bool text = field().type == FieldType::Text && !field().maskInput;
+    return text ? px(120) : metrics.horizontalAdvance(sample) + px(12) + 6;
 }
 
 bool LineEditor::stretches() const {

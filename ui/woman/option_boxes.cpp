@@ -2,6 +2,7 @@
 
 #include "core/base/word_list.h"
 #include "ui/widgets/theme.h"
+#include "ui/woman/form_layout.h"
 
 #include <QAccessible>
 #include <QCoreApplication>
@@ -56,6 +57,13 @@ void OptionBoxes::readChoices() {
             m_choices.push_back({option.code, option.printed(column), option.text.in(uiLanguage()),
                                  option.blankField, option.exclusive});
         }
+    }
+    // Codes of letters can neither be typed nor stand in a box: such options are counted.
+    const bool counted = std::ranges::any_of(m_choices, [](const Choice& choice) {
+        return std::ranges::any_of(choice.number, [](QChar c) { return !c.isDigit(); });
+    });
+    for (std::size_t i = 0; counted && i < m_choices.size(); ++i) {
+        m_choices[i].number = QString::number(i + 1);
     }
 }
 
@@ -235,7 +243,7 @@ int OptionBoxes::boxCount() const {
 }
 
 int OptionBoxes::naturalWidth() const {
-    const QFontMetrics words(uiFont(14, true));
+    const QFontMetrics words(uiFont(m_compact ? 15 : 14, true));
     if (m_compact) {
         int widest = 0;
         for (const Choice& choice : m_choices) {
@@ -252,23 +260,35 @@ int OptionBoxes::naturalWidth() const {
 }
 
 int OptionBoxes::wrappedHeight(const QString& text, int width) const {
-    return QFontMetrics(uiFont(14, true))
-        .boundingRect(QRect(0, 0, std::max(width, 1), 10000), Qt::TextWordWrap, text)
+    const QFont font = uiFont(m_compact ? 15 : 14, true);
+    const int room = std::max(width, 1);
+    return QFontMetrics(font)
+        .boundingRect(QRect(0, 0, room, 10000), wrapFlags(text, room, font), text)
         .height();
+}
+
+/// Places the boxes right-aligned in as many lines as they need, from `top`; returns the height used.
+int OptionBoxes::placeBoxes(Arrangement& arrangement, int width, int top) const {
+    const int line = std::max(lineHeight(), px(24) + 1);
+    const int box = px(24);
+    const int step = box + px(12);
+    const int count = boxCount();
+    const int perLine = std::clamp((width + px(12)) / step, 1, count);
+    for (int i = 0; i < count; ++i) {
+        const int behind = std::min(perLine, count - i / perLine * perLine) - 1 - i % perLine;
+        const int y = top + i / perLine * line + (line - box) / 2;
+        arrangement.boxes.push_back(QRect(width - box - behind * step, y, box, box));
+    }
+    return (count + perLine - 1) / perLine * line;
 }
 
 OptionBoxes::Arrangement OptionBoxes::arrange(int width) const {
     Arrangement result;
     const int line = std::max(lineHeight(), px(24) + 1);
-    const int box = px(24);
-    const int gap = px(12);
-    int boxesLeft = width;
-    for (int i = boxCount() - 1; i >= 0; --i) {
-        boxesLeft -= box;
-        result.boxes.insert(result.boxes.begin(), QRect(boxesLeft, (line - box) / 2, box, box));
-        boxesLeft -= i > 0 ? gap : 0;
-    }
-    const int right = boxesLeft - px(10);
+    const int boxesWidth = boxCount() * px(36) + px(-12 + 10);
+    // Boxes that would leave the words too little room stand below them.
+    const bool below = width - boxesWidth < (boxCount() > 1 ? std::max(px(100), width / 2) : px(60));
+    const int right = below ? width : width - boxesWidth;
     const QFontMetrics words(uiFont(14, true));
     int x = 0;
     int y = 0;
@@ -295,10 +315,11 @@ OptionBoxes::Arrangement OptionBoxes::arrange(int width) const {
             placed.blank = QRect(x + px(6), y + (line - lineHeight()) / 2, blank, lineHeight());
             x += px(6) + blank;
         }
-        x += gap;
+        x += px(12);
         result.options.push_back(placed);
     }
-    result.height = y + line;
+    const int boxesHeight = placeBoxes(result, width, below ? y + line : 0);
+    result.height = below ? y + line + boxesHeight : std::max(y + line, boxesHeight);
     return result;
 }
 
@@ -332,9 +353,12 @@ void OptionBoxes::paintEvent(QPaintEvent*) {
         arrangement.boxes = {QRect(0, (height() - px(24)) / 2, px(24), px(24))};
         painter.setFont(uiFont(15, true));
         painter.setPen(color(isEnabled() ? Role::Accent : Role::Ink3));
-        painter.drawText(rect().adjusted(px(32), 0, 0, 0),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextWordWrap,
-                         codes.isEmpty() ? QString() : wordOf(codes.front()));
+        const QString word = codes.isEmpty() ? QString() : wordOf(codes.front());
+        const QRect room = rect().adjusted(px(32), 0, 0, 0);
+        painter.drawText(room,
+                         static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip |
+                             wrapFlags(word, room.width(), painter.font()),
+                         word);
     }
     for (std::size_t i = 0; i < m_choices.size() && !m_compact; ++i) {
         const Choice& choice = m_choices[i];
@@ -343,10 +367,11 @@ void OptionBoxes::paintEvent(QPaintEvent*) {
         painter.setPen(color(!isEnabled() ? Role::Ink3 : on ? Role::Accent : Role::Ink));
         // Bold metrics may be a pixel short of what is drawn: only what has several lines is broken.
         const bool tall = arrangement.options[i].text.height() > std::max(lineHeight(), px(24) + 1);
-        painter.drawText(arrangement.options[i].text,
-                         static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip |
-                             (tall ? Qt::TextWordWrap : 0),
-                         choice.shown());
+        painter.drawText(
+            arrangement.options[i].text,
+            static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip |
+                (tall ? wrapFlags(choice.shown(), arrangement.options[i].text.width(), uiFont(14, true)) : 0),
+            choice.shown());
     }
     const qsizetype next = hasFocus() ? (single() ? 0 : codes.size()) : -1;
     for (std::size_t i = 0; i < arrangement.boxes.size(); ++i) {
@@ -363,7 +388,7 @@ void OptionBoxes::paintEvent(QPaintEvent*) {
         painter.setFont(uiFont(content.size() > 1 ? 14 : 16, true));
         painter.setPen(color(m_digits.isEmpty() || !current ? Role::Ink : Role::Ink3));
         painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, content);
-        if (i + 1 < arrangement.boxes.size()) {
+        if (i + 1 < arrangement.boxes.size() && arrangement.boxes[i + 1].top() == box.top()) {
             painter.setFont(uiFont(14));
             painter.setPen(color(Role::Ink3));
             painter.drawText(QRect(box.right(), box.top(), px(12), box.height()), Qt::AlignCenter, u"/"_s);

@@ -58,6 +58,7 @@ private:
         int height = 0;
     };
     Arrangement arrange(int width) const;
+    int placeBoxes(Arrangement& arrangement, int width, int top) const;
     int wrappedHeight(const QString& text, int width) const;
     QStringList chosen() const;
     void choose(const QString& code);

@@ -1,10 +1,12 @@
 #include "tests/catch.h"
+#include "tests/core/content/content_files.h"
 #include "tests/ui/window/woman_fixture.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/warning_row.h"
 #include "ui/woman/form_view.h"
 
 #include <QApplication>
+#include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,6 +35,19 @@ record::Entry storedVisit(WomanFixture& desk, const QString& pregnancy, const QS
     REQUIRE(saved.ok());
     desk.context().recordSaved(pregnancy);
     return *saved;
+}
+
+/// What the copy for loading forms does not hold (growth tables, leaflets, pictures) stands beside it too.
+void completeCopy(const SpoiledResources& copy) {
+    const QDir source(realResources());
+    QDirIterator files(source.path(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = source.relativeFilePath(files.next());
+        if (!QFile::exists(copy.path(path))) {
+            REQUIRE(QDir().mkpath(QFileInfo(copy.path(path)).path()));
+            REQUIRE(QFile::copy(files.filePath(), copy.path(path)));
+        }
+    }
 }
 
 QStringList words(const QWidget& root) {
@@ -71,4 +86,38 @@ TEST_CASE("An entry of an edition this program does not know is shown read-only 
     CHECK(after->edition == u"2031-1"_s);
     CHECK(after->answers.json() == stored.answers.json());
     shot(desk.window(), u"edition-unknown"_s);
+}
+
+TEST_CASE("An entry of an older edition opens in its own form and keeps its edition when it is corrected") {
+    SpoiledResources both;
+    QByteArray older = readAll(both.path(u"forms/anc2_5.json"_s));
+    older.replace("\"edition\":\"2017-3\"", "\"edition\":\"2011-2\"");
+    older.replace("\"zh\":\"主诉\"", "\"zh\":\"自觉症状\"");
+    writeAll(both.path(u"forms/anc2_5_2011.json"_s), older);
+    both.replace(u"manifest.json"_s, "\"forms/anc2_5.json\",",
+                 "\"forms/anc2_5.json\",\n\"forms/anc2_5_2011.json\",");
+    completeCopy(both);
+    const auto library = content::Library::load(both.root());
+    INFO((library ? QString() : library.error().detail).toStdString());
+    REQUIRE(library.ok());
+    WomanFixture desk;
+    desk.useLibrary(*library);
+    desk.makeClinic();
+    desk.startUnlocked();
+    const QString pregnancy = desk.known();
+    const record::Entry stored = storedVisit(desk, pregnancy, u"2011-2"_s);
+    desk.open(pregnancy, u"ANC2_5"_s, stored.id);
+    REQUIRE(desk.pane().form() != nullptr);
+    CHECK(desk.pane().form()->edition == u"2011-2"_s);
+    const auto& texts = desk.pane().view()->grid()->geometryNow().texts;
+    CHECK(std::ranges::any_of(texts, [](const ui::PlacedText& text) { return text.text == u"自觉症状"_s; }));
+    desk.pane().view()->focusField(u"complaint"_s);
+    retype(u"改正（示例）"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    const auto after = desk.store().entry(stored.id);
+    REQUIRE(after.ok());
+    CHECK(after->version == stored.version + 1);
+    CHECK(after->edition == u"2011-2"_s);
+    CHECK(after->answers.text(u"complaint"_s) == u"改正（示例）"_s);
+    CHECK(desk.context().library().form(u"ANC2_5"_s)->edition == u"2017-3"_s); // new visits take the newest
 }
