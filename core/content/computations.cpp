@@ -138,7 +138,7 @@ const std::vector<Computation> declaredComputations{
     // The number after the one of the latest earlier record; 1 when there is none.
     {u"successor"_s, {u"number"_s}, u"int"_s},
     // Colour and assessment day: red (4) the next day, orange (3) three days later, otherwise missing.
-    {u"report_due"_s, {u"choice"_s, u"date"_s}, u"date"_s},
+    {u"report_due"_s, {u"choice"_s, u"date"_s}, u"date"_s, true},
     // Days from an event to the first date: the second date is the event, the third stands in where it is
     // missing (operation, else birth).
     {u"days_after"_s, {u"date"_s, u"date"_s, u"date"_s}, u"int"_s},

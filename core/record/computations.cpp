@@ -210,15 +210,6 @@ QJsonValue computeSuccessor(const Arguments& arguments) {
     return numberAt(arguments, 0).value_or(0.0) + 1.0;
 }
 
-/// Red: the next day (24 hours); orange: three days.
-QJsonValue computeReportDue(const Arguments& arguments) {
-    const QString colour = codeAt(arguments, 0);
-    const QDate day = dateAt(arguments, 1);
-    if (!day.isValid() || (colour != "3"_L1 && colour != "4"_L1))
-        return {};
-    return dateValue(day.addDays(colour == "4"_L1 ? 1 : 3));
-}
-
 } // namespace
 
 ComputeFunction computeFunction(const QString& name) {
@@ -256,7 +247,6 @@ ComputeFunction computeFunction(const QString& name) {
         {u"colour_or_none"_s, computeColourOrNone},
         {u"copy"_s, computeCopy},
         {u"successor"_s, computeSuccessor},
-        {u"report_due"_s, computeReportDue},
         {u"minutes_between"_s, computeMinutesBetween},
         {u"hours_between"_s, computeHoursBetween},
         {u"pph_class"_s, computePphClass},

@@ -2,6 +2,7 @@
 
 #include "core/schedule/child_calendar.h"
 #include "core/work/child_file.h"
+#include "core/work/child_tasks.h"
 
 #include <QJsonArray>
 
@@ -42,23 +43,36 @@ public:
     Status tell() {
         if (!m_birth.isValid())
             return success();
-        Status told = homeVisit();
+        Status told = birthScreens();
+        if (told)
+            told = homeVisit();
         QDate last = m_birth;
         for (const int months : {1, 2, 3, 4, 5, 6, 8, 12, 18, 24, 30, 36, 48, 60, 72}) {
-            const QDate day = m_birth.addMonths(months).addDays(m_dice.between(0, months < 12 ? 9 : 20));
+            const QDate day = m_birth.addMonths(months).addDays(m_dice.between(0, months == 1   ? 3
+                                                                                  : months < 12 ? 9
+                                                                                                : 20));
             const bool comes = m_dice.chance(m_attend);
             if (day > m_scene.now.date() || months >= lastMonths)
                 break;
-            if (told && comes)
-                told = checkUp(day);
+            // Who does not come is reminded, and comes some weeks later.
+            const QDate came = comes ? day : day.addDays(m_dice.between(10, 24));
+            if (told && came <= m_scene.now.date())
+                told = checkUp(came);
             if (told && comes)
                 told = vaccinate(day);
             last = day;
         }
-        // The vaccinator calls in those who are behind; a few do not come.
-        const QDate called = std::max(last.addDays(1), m_scene.now.date().addDays(-m_dice.between(2, 45)));
-        if (told && called <= m_scene.now.date() && m_dice.chance(90))
-            told = vaccinate(called);
+        // The vaccinator calls in those who are behind, month after month; lately a few did not come yet.
+        const QDate today = m_scene.now.date();
+        for (const auto& [ago, percent] :
+             {std::pair{m_dice.between(31, 55), 100}, {m_dice.between(2, 28), 85}}) {
+            const QDate called = std::max(last.addDays(1), today.addDays(-ago));
+            if (told && called <= today && m_dice.chance(percent))
+                told = vaccinate(called);
+            last = std::max(last, called);
+        }
+        if (told)
+            told = careOfExposed();
         return told;
     }
 
@@ -79,6 +93,93 @@ private:
         answers.set(u"height_cm"_s, demoRounded(row.length + (m_line.length + wobble()) * row.lengthSd, 1));
         if (row.head > 0)
             answers.set(u"head_cm"_s, demoRounded(row.head + (m_line.head + wobble()) * row.headSd, 1));
+    }
+
+    /// What the maternity ward reports of heel blood, hearing and heart; of a few children not yet all.
+    Status birthScreens() {
+        const QDate day = m_birth.addDays(3);
+        if (day > m_scene.now.date())
+            return success();
+        Answers screens;
+        for (const content::Window& window : m_scene.library.schedule().windows) {
+            const bool ofBirth =
+                window.form == u"CH_SCREEN"_s && window.need.isEmpty() && !window.codes.isEmpty();
+            if (ofBirth && m_dice.chance(98))
+                screens.set(window.field, window.codes.front());
+        }
+        if (screens.text(u"nbs_collected"_s) == u"1"_s)
+            screens.set(u"nbs_collect_datetime"_s, day.toString(Qt::ISODate) + u"T08:00"_s);
+        return screens.codes().isEmpty() ? success() : keep(u"CH_SCREEN"_s, screens, moment(day));
+    }
+
+    /// The answer that tells of nothing unusual; of guidance the first piece; null where there is none.
+    static QJsonValue nothingUnusual(const content::Field& field) {
+        static const QStringList words{u"未见异常"_s, u"正常"_s, u"无"_s, u"通过"_s, u"未见"_s, u"阴性"_s};
+        const bool several = field.type == content::FieldType::Multi;
+        for (const content::Option& option : field.options) {
+            if (words.contains(option.text.zh))
+                return several ? QJsonValue(QJsonArray{option.code}) : QJsonValue(option.code);
+        }
+        return several && !field.options.empty() ? QJsonValue(QJsonArray{field.options.front().code})
+                                                 : QJsonValue();
+    }
+
+    /// The tests that belong to a check-up and have a form of their own: eyes, development, feeding.
+    Status ownForms(const content::Window& checkUp, const QDate& day) {
+        for (const content::Window& window : m_scene.library.schedule().windows) {
+            const content::Form* form = m_scene.library.form(window.form);
+            if (window.with != checkUp.code || window.form == checkUp.form || !form)
+                continue;
+            const bool lately = day.daysTo(m_scene.now.date()) < 20;
+            if (lately && m_dice.chance(4))
+                continue;
+            Answers test;
+            for (const content::Field& field : form->fields) {
+                const QJsonValue usual = nothingUnusual(field);
+                if (field.required && !field.isComputed() && !usual.isNull())
+                    test.set(field.code, usual);
+            }
+            if (!form->columnField.isEmpty())
+                test.set(form->columnField, window.formKey);
+            test.set(form->dateField, day.toString(Qt::ISODate));
+            if (Status kept = keep(window.form, test, moment(day)); !kept)
+                return kept;
+        }
+        return success();
+    }
+
+    /// The tests that are fields of the check-up itself: haemoglobin, hearing, sight.
+    void ownFields(const content::Window& checkUp, Answers& visit) {
+        for (const content::Window& window : m_scene.library.schedule().windows) {
+            if (window.with != checkUp.code || window.form != checkUp.form || window.field.isEmpty())
+                continue;
+            if (window.field == u"hb"_s)
+                visit.set(window.field, m_dice.between(112, 128));
+            else if (window.field == u"vision_right"_s)
+                for (const QString& side : {u"vision_right"_s, u"vision_left"_s})
+                    visit.set(side, 1.0);
+            else if (!window.codes.isEmpty())
+                visit.set(window.field, window.codes.front());
+            else
+                visit.set(window.field, u"1"_s);
+        }
+    }
+
+    /// What a child of an infected mother is owed, noted by hand as it was done.
+    Status careOfExposed() {
+        const QDateTime now = m_scene.now;
+        Chart inCare = chart();
+        inCare.child->index = childIndex(inCare);
+        for (const store::Task& task : childTasks(m_scene.library, inCare, now)) {
+            const bool byHand = task.state == u"open"_s && task.form.isEmpty();
+            const QDate day = task.from.addDays(m_dice.between(0, 2));
+            const bool late = day.daysTo(now.date()) < 12 && m_dice.chance(30);
+            if (!byHand || day > now.date() || late)
+                continue;
+            if (Status noted = m_scene.recorder.doneChild(m_child, task.code, task.key, moment(day)); !noted)
+                return noted;
+        }
+        return success();
     }
 
     Status homeVisit() {
@@ -132,7 +233,10 @@ private:
         visit.set(u"illness"_s, QJsonArray{u"1"_s});
         visit.set(u"referral"_s, u"1"_s);
         visit.set(u"guidance"_s, QJsonArray{u"growth"_s, u"disease"_s});
-        return keep(form, visit, moment(day));
+        ownFields(*window, visit);
+        if (Status kept = keep(form, visit, moment(day)); !kept)
+            return kept;
+        return ownForms(*window, day);
     }
 
     /// Everything the plan has due on that day.

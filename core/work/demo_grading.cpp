@@ -103,10 +103,9 @@ Result<Answers> demoGrading(DemoScene& scene, const DemoScript& script, const QD
     if (!script.profile.diagnosis.isEmpty())
         grading.set(u"assess_diag"_s, script.profile.diagnosis);
     grading.set(u"assess_marked"_s, true);
-    // Duties left open are of these days; nobody leaves a report lying for months.
-    const bool longAgo = day.daysTo(scene.now.date()) > 10;
-    grading.set(u"assess_reported"_s, !script.assessedHere && (scene.random.chance(94) || longAgo));
-    grading.set(u"case_opened"_s, !script.assessedHere && (scene.random.chance(95) || longAgo));
+    // The hospital reports what it graded; what the clinic finds itself it reports itself.
+    grading.set(u"assess_reported"_s, !here && !script.dutiesOpen && !script.slowReport);
+    grading.set(u"case_opened"_s, scene.recorder.chart().newest(u"HR_CASE"_s) != nullptr);
     grading.set(u"manage_plan"_s, planFor(colours));
     const QDate latest = script.edd().addDays(56);
     grading.set(u"assess_next"_s, std::max(day, std::min(day.addDays(28), latest)).toString(Qt::ISODate));

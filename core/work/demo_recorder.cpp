@@ -3,6 +3,9 @@
 #include "core/work/child_birth.h"
 #include "core/work/consequences.h"
 #include "core/work/intake.h"
+#include "core/work/running_numbers.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -54,8 +57,10 @@ Status DemoRecorder::record(const content::Form& form, Entry entry, const QDateT
     const QStringList unlikely = unlikelyFields(form, entry.answers, context);
     if (Status taken = takeIn(m_desk.library(), form, context, entry.answers, unlikely); !taken)
         return taken;
-    if (first)
+    if (first) {
         entry.id = m_random.uuid();
+        holdNumber(form, entry, at);
+    }
     entry.form = form.code;
     entry.edition = form.edition;
     entry.date = entry.answers.date(form.dateField);
@@ -68,6 +73,37 @@ Status DemoRecorder::record(const content::Form& form, Entry entry, const QDateT
         ++entry.version;
     m_chart.put(entry);
     return assessAfter(entry);
+}
+
+/// Numbers follow the days of the letters, so they are given when all letters are known.
+void DemoRecorder::holdNumber(const content::Form& form, Entry& entry, const QDateTime& at) {
+    const QString field = numberField(form);
+    if (field.isEmpty())
+        return;
+    entry.answers.set(field, entry.id);
+    m_unnumbered.push_back({entry.id, form.code, at});
+}
+
+void DemoRecorder::number(const QString& id, const QString& number) {
+    const auto give = [&](Entry& entry) {
+        for (const QString& code : entry.answers.codes()) {
+            if (entry.answers.json().value(code) == id)
+                entry.answers.set(code, number);
+        }
+    };
+    for (auto* list : {&m_entries, &m_versions, &m_chart.entries})
+        std::ranges::for_each(*list, give);
+    for (record::Subject& subject : m_subjects) { // of an earlier pregnancy, put away with it
+        QJsonArray letters = subject.identity.value("letters"_L1).toArray();
+        for (qsizetype i = 0; i < letters.size(); ++i) {
+            QJsonObject letter = letters[i].toObject();
+            if (letter.value("no"_L1).toString() == id)
+                letter.insert(u"no"_s, number);
+            letters[i] = letter;
+        }
+        if (!letters.isEmpty())
+            subject.identity.insert(u"letters"_s, letters);
+    }
 }
 
 Status DemoRecorder::assessAfter(const Entry& cause) {
@@ -135,7 +171,7 @@ Status DemoRecorder::change(const QString& code, const Answers& answers, const Q
 Status DemoRecorder::done(const QString& code, const QString& key, const QDateTime& at) {
     Entry entry;
     entry.id = m_random.uuid();
-    entry.subject = m_chart.pregnancy->subject.id;
+    entry.subject = m_chart.child ? m_chart.child->subject.id : m_chart.pregnancy->subject.id;
     entry.form = doneForm;
     entry.date = at.date();
     entry.savedAt = at;
@@ -145,6 +181,14 @@ Status DemoRecorder::done(const QString& code, const QString& key, const QDateTi
     m_entries.push_back(entry);
     m_chart.put(entry);
     return success();
+}
+
+Status DemoRecorder::doneChild(int index, const QString& code, const QString& key, const QDateTime& at) {
+    Chart& child = m_children[static_cast<std::size_t>(index)];
+    std::swap(m_chart, child);
+    const Status noted = done(code, key, at);
+    std::swap(m_chart, child);
+    return noted;
 }
 
 Status DemoRecorder::bear(const QDateTime& at) {

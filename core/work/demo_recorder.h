@@ -20,6 +20,15 @@ public:
     Status change(const QString& form, const record::Answers& answers, const QDateTime& at);
     /// A duty registered as done by hand.
     Status done(const QString& code, const QString& key, const QDateTime& at);
+    Status doneChild(int index, const QString& code, const QString& key, const QDateTime& at);
+
+    /// Numbered records told so far; they bear their id in place of a number until one is given.
+    struct Unnumbered {
+        QString id, form;
+        QDateTime at;
+    };
+    const std::vector<Unnumbered>& unnumbered() const { return m_unnumbered; }
+    void number(const QString& id, const QString& number);
 
     /// Registers the children of the birth records of this pregnancy that have no file yet, as the desk does.
     Status bear(const QDateTime& at);
@@ -35,6 +44,7 @@ public:
 
 private:
     Status record(const content::Form& form, record::Entry entry, const QDateTime& at);
+    void holdNumber(const content::Form& form, record::Entry& entry, const QDateTime& at);
     Status assessAfter(const record::Entry& cause);
     void putAway(const QDateTime& now);
 
@@ -48,6 +58,7 @@ private:
     std::vector<record::Entry> m_entries;  ///< first versions
     std::vector<record::Entry> m_versions; ///< later versions, in order
     store::SaveRequest m_consequences;
+    std::vector<Unnumbered> m_unnumbered;
 };
 
 } // namespace muying::work

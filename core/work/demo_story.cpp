@@ -1,8 +1,9 @@
+#include "core/work/course.h"
 #include "core/work/demo_birth.h"
 #include "core/work/demo_child.h"
+#include "core/work/demo_duties.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace muying::work {
 
@@ -12,22 +13,23 @@ using record::Answers;
 
 namespace {
 
-/// Something that happens on a day.
-struct DemoEvent {
-    QDate day;
-    std::function<Status()> happen;
-};
-
 struct AgreedVisit {
     QString slot;
-    QDate day;
-    bool attended = true;
+    QDate day;        ///< as agreed
+    int lateDays = 0; ///< she came so much later, after a reminder
 };
 
-/// One of the times of day at which a clinic works; never after the present.
-QDateTime momentOn(DemoScene& scene, const QDate& day) {
-    const QDateTime moment(day, QTime(8, 20).addSecs(scene.random.between(0, 7 * 3600)));
-    return std::min(moment, scene.now);
+/// From the fifth check-up to the birth she comes every week or so.
+void addWeekly(DemoScene& scene, const DemoScript& script, std::vector<AgreedVisit>& visits) {
+    if (visits.empty() || visits.back().slot != u"5"_s)
+        return;
+    QDate day = visits.back().day.addDays(visits.back().lateDays);
+    while (true) {
+        day = day.addDays(scene.random.between(7, 9));
+        if (day >= script.birth())
+            return;
+        visits.push_back({u"5"_s, day, 0});
+    }
 }
 
 std::vector<AgreedVisit> agreedVisits(DemoScene& scene, const DemoScript& script) {
@@ -38,20 +40,28 @@ std::vector<AgreedVisit> agreedVisits(DemoScene& scene, const DemoScript& script
         if (window.anchor != u"ga"_s || window.formKey.isEmpty())
             continue;
         const int day = scene.random.between(window.fromDays + 1, window.dueDays - 2);
-        AgreedVisit visit{window.formKey, script.lmp().addDays(day),
-                          scene.random.chance(script.attendPercent)};
-        const bool inTime = visit.day >= earliest && visit.day < script.birth();
-        if (!inTime)
+        const QDate last = script.lmp().addDays(window.dueDays);
+        AgreedVisit visit{window.formKey, script.lmp().addDays(day), 0};
+        if (!scene.random.chance(script.attendPercent))
+            visit.lateDays = scene.random.between(3, 10);
+        // Whoever was booked shortly before is asked to come at the end of the window.
+        if (visit.day < earliest && last >= script.booked.date().addDays(3))
+            earliest = visit.day = std::clamp(earliest, script.booked.date().addDays(3), last);
+        const bool passed = last < script.booked.date().addDays(3);
+        visit.day = std::min(visit.day, script.birth().addDays(-2)); // nobody knows that day before
+        if (passed || visit.day < earliest || visit.day < script.lmp().addDays(window.fromDays))
             continue;
-        earliest = visit.day.addDays(shortestPause);
+        earliest = visit.day.addDays(visit.lateDays + shortestPause);
         visits.push_back(visit);
     }
+    addWeekly(scene, script, visits);
     return visits;
 }
 
 class PregnancyTeller {
 public:
-    PregnancyTeller(DemoScene& scene, const DemoScript& script) : m_scene(scene), m_script(script) {}
+    PregnancyTeller(DemoScene& scene, const DemoScript& script)
+        : m_scene(scene), m_script(script), m_duties(scene, script) {}
 
     Status tell() {
         if (Status booked = book(); !booked)
@@ -59,20 +69,21 @@ public:
         planGrading();
         planVisits();
         planEnd();
-        planFollowUps();
-        std::ranges::stable_sort(m_events, {}, &DemoEvent::day);
-        for (DemoEvent& event : m_events) {
-            if (event.day > m_scene.now.date())
-                break;
-            if (Status happened = event.happen(); !happened)
-                return happened;
-        }
+        planTerm();
+        const auto follow = [this](const QDateTime& at) { return m_duties.follow(m_agenda, at); };
+        if (Status followed = follow(m_script.booked); !followed)
+            return followed;
+        if (Status happened = m_agenda.run(m_scene.now, follow); !happened)
+            return happened;
         return tellChildren(m_scene, m_script);
     }
 
 private:
-    void plan(const QDate& day, std::function<Status()> happen) {
-        m_events.push_back({day, std::move(happen)});
+    /// On that day, at one of the times a clinic works.
+    void plan(const QDate& day, DemoAgenda::Happening happening) {
+        const QDateTime moment(day, QTime(8, 20).addSecs(m_scene.random.between(0, 7 * 3600)));
+        const bool today = day == m_scene.now.date();
+        m_agenda.plan(today ? std::min(moment, m_scene.now) : moment, std::move(happening));
     }
 
     Status book() {
@@ -93,49 +104,55 @@ private:
         m_positive = screening->text(u"screen_result"_s) == u"2"_s;
         if (Status screened = recorder.fill(u"RISK_SCREEN"_s, *screening, at); !screened)
             return screened;
-        return m_script.assessedHere ? grade(at.date(), u"1"_s) : success();
+        return m_script.assessedHere ? grade(at, u"1"_s) : success();
     }
 
-    Status grade(const QDate& day, const QString& kind) {
-        const auto grading = demoGrading(m_scene, m_script, day, kind);
+    /// The grading; one of the hospital comes with the answer to the letter.
+    Status grade(const QDateTime& at, const QString& kind) {
+        const auto grading = demoGrading(m_scene, m_script, at.date(), kind);
         if (!grading)
             return grading.error();
-        return m_scene.recorder.fill(u"RISK_ASSESS"_s, *grading, momentOn(m_scene, day));
+        if (grading->text(u"assess_basis"_s) == u"2"_s) {
+            if (Status answered = m_duties.answer(*grading, at); !answered)
+                return answered;
+        }
+        return m_scene.recorder.fill(u"RISK_ASSESS"_s, *grading, at);
     }
 
     void planGrading() {
         if (!m_positive || !m_script.graded || m_script.assessedHere)
             return;
         const QDate day = m_script.booked.date().addDays(m_scene.random.between(3, 11));
-        plan(day, [this, day] { return grade(day, u"1"_s); });
+        plan(day, [this](const QDateTime& at) { return grade(at, u"1"_s); });
     }
 
     void planVisits() {
         for (std::size_t i = 0; i < m_visits.size(); ++i) {
-            const AgreedVisit visit = m_visits[i];
-            if (!visit.attended)
+            AgreedVisit visit = m_visits[i];
+            visit.day = visit.day.addDays(visit.lateDays);
+            if (visit.day >= m_script.birth())
                 continue;
             const QDate last = m_script.edd().addDays(40);
             const QDate next = i + 1 < m_visits.size()
                                    ? m_visits[i + 1].day
-                                   : std::min(visit.day.addDays(m_scene.random.between(7, 12)), last);
-            plan(visit.day, [this, visit, next] { return happenVisit(visit, next); });
+                                   : std::min(visit.day.addDays(visit.slot == u"5"_s ? 9 : 28), last);
+            plan(visit.day,
+                 [this, visit, next](const QDateTime& at) { return happenVisit(visit, next, at); });
             if (m_script.profile.developsLater() && visit.slot == u"4"_s) {
                 const QDate day = visit.day.addDays(m_scene.random.between(2, 6));
-                plan(day, [this, day] { return grade(day, u"2"_s); });
+                plan(day, [this](const QDateTime& at) { return grade(at, u"2"_s); });
             }
         }
     }
 
-    Status happenVisit(const AgreedVisit& visit, const QDate& next) {
-        const QDateTime at = momentOn(m_scene, visit.day);
+    Status happenVisit(const AgreedVisit& visit, const QDate& next, const QDateTime& at) {
         Answers answers = demoLaterVisit(m_scene, m_script, visit.slot, visit.day);
         answers.set(u"next_date"_s, next.toString(Qt::ISODate));
         if (Status filled = m_scene.recorder.fill(u"ANC2_5"_s, answers, at); !filled)
             return filled;
         if (visit.slot != u"4"_s)
             return success();
-        if (Status screened = screenMood(u"1"_s, visit.day); !screened)
+        if (Status screened = screenMood(u"1"_s, at); !screened)
             return screened;
         if (m_script.profile.feature != u"gestational_diabetes"_s)
             return success();
@@ -159,65 +176,69 @@ private:
         return recorder.change(u"PREG_EPISODE"_s, ended, at);
     }
 
-    Status screenMood(const QString& occasion, const QDate& day) {
-        const Answers screen = demoMoodScreen(m_script, occasion, day);
-        return m_scene.recorder.fill(u"EPDS"_s, screen, momentOn(m_scene, day));
+    Status screenMood(const QString& occasion, const QDateTime& at) {
+        return m_scene.recorder.fill(u"EPDS"_s, demoMoodScreen(m_script, occasion, at.date()), at);
     }
 
     void planEnd() {
         const QDate birth = m_script.birth();
         const QDate told = birth.addDays(m_scene.random.between(1, 3));
-        plan(told, [this, birth, told] { return recordBirth(birth, momentOn(m_scene, told)); });
+        plan(told, [this, birth](const QDateTime& at) { return recordBirth(birth, at); });
         if (!m_script.homeVisits)
             return;
         const QDate home = birth.addDays(m_scene.random.between(6, 10));
-        plan(home, [this, home] {
-            const Answers visit = demoHomeVisit(m_scene, m_script, home);
-            if (Status visited = m_scene.recorder.fill(u"PNV1"_s, visit, momentOn(m_scene, home)); !visited)
+        plan(home, [this](const QDateTime& at) {
+            const Answers visit = demoHomeVisit(m_scene, m_script, at.date());
+            if (Status visited = m_scene.recorder.fill(u"PNV1"_s, visit, at); !visited)
                 return visited;
-            if (Status screened = screenMood(u"2"_s, home); !screened)
+            if (Status screened = screenMood(u"2"_s, at); !screened)
                 return screened;
-            return grade(home, u"3"_s);
+            return grade(at, u"3"_s);
         });
         const QDate check = birth.addDays(m_scene.random.between(42, 48));
-        plan(check, [this, check] {
-            const Answers found = demoCheck42(m_scene, m_script, check);
-            if (Status checked = m_scene.recorder.fill(u"PN42"_s, found, momentOn(m_scene, check)); !checked)
-                return checked;
-            if (Status screened = screenMood(u"3"_s, check); !screened)
-                return screened;
-            Answers closed;
-            closed.set(u"episode_status"_s, u"7"_s);
-            closed.set(u"close_date"_s, check.toString(Qt::ISODate));
-            closed.set(u"close_org"_s, m_scene.data.clinic);
-            return m_scene.recorder.change(u"PREG_EPISODE"_s, closed, momentOn(m_scene, check));
-        });
+        plan(check, [this](const QDateTime& at) { return happenCheck42(at); });
     }
 
-    /// Only of the present pregnancy; of old ones they would fill the file and tell nothing.
-    void planFollowUps() {
-        const QDate today = m_scene.now.date();
-        if (m_script.birth() <= today || !m_script.homeVisits)
-            return;
-        constexpr int termDays = 259;
-        const QString& target = m_script.profile.target;
-        const int pause = target == u"red"_s ? 3 : target == u"orange"_s ? 7 : target == u"purple"_s ? 14 : 0;
-        QDate day = m_script.booked.date();
-        while (day < today) {
-            const bool term = m_script.lmp().daysTo(day) >= termDays;
-            day = day.addDays(term ? std::min(7, pause > 0 ? pause : 7) : pause > 0 ? pause : 1);
-            const bool due = pause > 0 || m_script.lmp().daysTo(day) >= termDays;
-            if (due && day <= today && (day.addDays(3) < today || m_scene.random.chance(75)))
-                plan(day, [this, day] {
-                    return m_scene.recorder.done(u"follow_up"_s, {}, momentOn(m_scene, day));
-                });
-        }
+    Status happenCheck42(const QDateTime& at) {
+        DemoRecorder& recorder = m_scene.recorder;
+        const QDate day = at.date();
+        if (Status checked = recorder.fill(u"PN42"_s, demoCheck42(m_scene, m_script, day), at); !checked)
+            return checked;
+        if (Status screened = screenMood(u"3"_s, at); !screened)
+            return screened;
+        Answers closed;
+        closed.set(u"episode_status"_s, u"7"_s);
+        closed.set(u"close_date"_s, day.toString(Qt::ISODate));
+        closed.set(u"close_org"_s, m_scene.data.clinic);
+        return recorder.change(u"PREG_EPISODE"_s, closed, at);
+    }
+
+    /// From 37 weeks on she is called, whatever her colour; before that the admission for birth is agreed.
+    void planTerm() {
+        constexpr int termDays = 259, agreedBefore = 252;
+        plan(m_script.lmp().addDays(termDays), [](const QDateTime&) { return success(); });
+        const QDate agreed =
+            std::max(m_script.lmp().addDays(agreedBefore), m_script.booked.date().addDays(1));
+        plan(agreed, [this](const QDateTime& at) {
+            if (!courseOf(m_scene.recorder.chart()).pregnant())
+                return success();
+            Answers admission;
+            const QDate day = std::max(at.date().addDays(3), m_script.edd().addDays(-5));
+            admission.set(u"ap_made"_s, at.date().toString(Qt::ISODate));
+            admission.set(u"ap_date"_s, day.toString(Qt::ISODate));
+            admission.set(u"ap_time"_s, u"上午"_s);
+            admission.set(u"ap_kind"_s, u"3"_s);
+            admission.set(u"ap_place"_s, m_scene.data.hospital);
+            admission.set(u"ap_by"_s, m_scene.person.doctor);
+            return m_scene.recorder.fill(u"APPOINTMENT"_s, admission, at);
+        });
     }
 
     DemoScene& m_scene;
     const DemoScript& m_script;
+    DemoDuties m_duties;
+    DemoAgenda m_agenda;
     std::vector<AgreedVisit> m_visits;
-    std::vector<DemoEvent> m_events;
     bool m_positive = false;
 };
 

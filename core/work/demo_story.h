@@ -5,6 +5,9 @@
 
 namespace muying::work {
 
+/// How the first referral letter of an invented pregnancy went.
+enum class DemoReferral { Answered, Running, Arrived, NotArrived, Refused, Cancelled };
+
 /// How one invented pregnancy runs.
 struct DemoScript {
     DemoProfile profile;
@@ -15,7 +18,12 @@ struct DemoScript {
     int attendPercent = 93;    ///< of the agreed visits
     bool graded = true;        ///< the county hospital's grading has come back where one was asked for
     bool assessedHere = false; ///< the clinic's own assessment of the booking day, not yet a grading
-    bool homeVisits = true;    ///< follow-ups and postnatal visits take place
+    bool homeVisits = true;    ///< postnatal visits take place
+    bool shown = false;        ///< one of the women who show a kind of line each
+    bool slowReport = false;   ///< reports of her colour go out after their time
+    bool dutiesOpen = false;   ///< report and case file are still to be done
+    DemoReferral referral = DemoReferral::Answered;
+    int place = 0; ///< of the woman in the sample
     int childDays =
         2557; ///< children born longer ago have no file here (a large clinic began with the young)
 

@@ -2,6 +2,7 @@
 #include "core/work/consequences.h"
 #include "core/work/desk.h"
 #include "core/work/known_facts.h"
+#include "core/work/report_due.h"
 #include "core/work/running_numbers.h"
 #include "core/work/vaccine_fields.h"
 
@@ -48,6 +49,8 @@ record::Context Desk::contextFor(const Chart& chart, const content::Form& form, 
             entries.push_back(&entry);
         context.outside = vaccineComputation(library(), entries, editing, m_outside);
     }
+    if (form.code == u"RISK_ASSESS"_s)
+        context.outside = reportDueComputation(library(), m_outside);
     if (isNumbered(form) && m_store.isUnlocked())
         context.outside =
             numberComputation(m_store, form, editing ? chart.entry(editing->id) : nullptr, m_outside);

@@ -144,12 +144,16 @@ const Entry* returnSheetOf(const Chart& chart, const Entry& letter) {
     return nullptr;
 }
 
+bool isOfHigherLevel(const Entry& grading) {
+    const QString level = grading.answers.text(u"assess_org_level"_s);
+    return level == u"2"_s || level == u"3"_s;
+}
+
 const Entry* gradingAfter(const Chart& chart, const Entry& letter) {
     if (letter.answers.text(u"ref_kind"_s) != kindForGrading)
         return nullptr;
     for (const Entry* grading : chart.all(u"RISK_ASSESS"_s)) {
-        const QString level = grading->answers.text(u"assess_org_level"_s);
-        if (grading->date >= letter.date && (level == u"2"_s || level == u"3"_s))
+        if (grading->date >= letter.date && isOfHigherLevel(*grading))
             return grading;
     }
     return nullptr;

@@ -39,11 +39,21 @@ bool ticksReferral(const Entry& visit) {
     return sheets.contains(visit.form) && visit.answers.text(u"referral"_s) == u"2"_s;
 }
 
-/// The letter that goes with a visit: written on its day or later, until the next referral is ticked.
-const Entry* letterOfVisit(const Chart& chart, const Entry& visit) {
+/// What shows that the referral of a visit was carried out: a letter of its day or later, or, where none was
+/// written, what came back from the institution she was sent to, its return sheet or its grading. Time alone
+/// settles nothing.
+const Entry* answerToTick(const Chart& chart, const Entry& visit) {
     for (const Entry* letter : chart.all(letterForm)) {
         if (letter->date >= visit.date && !isCancelled(*letter))
             return letter;
+    }
+    for (const Entry* sheet : chart.all(u"REFERRAL_BACK"_s)) {
+        if (sheet->date >= visit.date)
+            return sheet;
+    }
+    for (const Entry* grading : chart.all(u"RISK_ASSESS"_s)) {
+        if (grading->date >= visit.date && isOfHigherLevel(*grading))
+            return grading;
     }
     return nullptr;
 }
@@ -103,9 +113,9 @@ void addLettersOfVisits(const TaskSite& site, std::vector<Task>& tasks) {
             task.from = visit.date.addDays(window.fromDays);
             task.due = endOfDay(visit.date.addDays(window.dueDays));
             task.form = window.form;
-            const Entry* letter = letterOfVisit(site.chart, visit);
-            task.state = letter ? u"done"_s : u"open"_s;
-            task.doneEntry = letter ? letter->id : QString();
+            const Entry* answer = answerToTick(site.chart, visit);
+            task.state = answer ? u"done"_s : u"open"_s;
+            task.doneEntry = answer ? answer->id : QString();
             tasks.push_back(task);
         }
     }

@@ -15,7 +15,8 @@ bool isResultKnown(const Chart& chart, const record::Entry& letter);
 void addReferralResults(const TaskSite& site, std::vector<store::Task>& tasks);
 
 /// A referral ticked at a visit has its letter written: one task a visit, settled by a letter of the day of
-/// the visit or later.
+/// the visit or later; by the return sheet or the grading of an institution of level 2 or above where no
+/// letter was written.
 void addLettersOfVisits(const TaskSite& site, std::vector<store::Task>& tasks);
 
 } // namespace muying::work

@@ -36,6 +36,8 @@ std::vector<ReferralState> referralStates(const content::Library& library, const
 const record::Entry* returnSheetOf(const Chart& chart, const record::Entry& letter);
 /// The grading by an institution of level 2 or above that answers a letter sent for assessment.
 const record::Entry* gradingAfter(const Chart& chart, const record::Entry& letter);
+/// Was a RISK_ASSESS made by an institution of level 2 or above?
+bool isOfHigherLevel(const record::Entry& grading);
 /// Step of one letter.
 ReferralStep referralStep(const Chart& chart, const record::Entry& letter);
 bool isCancelled(const record::Entry& letter);

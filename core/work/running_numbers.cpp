@@ -44,6 +44,21 @@ bool isNumbered(const content::Form& form) {
     return numberedField(form) != nullptr;
 }
 
+QString numberField(const content::Form& form) {
+    const content::Field* field = numberedField(form);
+    return field ? field->code : QString();
+}
+
+NumberRow nextNumbers(const store::Store& store, const QJsonObject& setting, const QString& form, int year,
+                      int count) {
+    NumberRow row{{}, setting};
+    const int used = setting.value(countKey(form, year)).toInt();
+    for (int number = used + 1; number <= used + count; ++number)
+        row.numbers << written(store, year, number);
+    row.setting.insert(countKey(form, year), used + count);
+    return row;
+}
+
 record::OutsideComputation numberComputation(const store::Store& store, const content::Form& form,
                                              const record::Entry* stored, record::OutsideComputation rest) {
     const content::Field* field = numberedField(form);

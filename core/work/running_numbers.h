@@ -11,6 +11,17 @@ inline constexpr QLatin1String numbersSetting{"numbers"};
 
 /// Does the form have a field computed by "running_number"?
 bool isNumbered(const content::Form& form);
+/// Code of that field; empty if there is none.
+QString numberField(const content::Form& form);
+
+/// The next numbers of a form and year in a row, for records saved together outside the desk: what to write,
+/// and what the setting is afterwards.
+struct NumberRow {
+    QStringList numbers;
+    QJsonObject setting;
+};
+NumberRow nextNumbers(const store::Store& store, const QJsonObject& setting, const QString& form, int year,
+                      int count);
 
 /// Fills fields computed by "running_number": what the stored entry bears, else the next free number of its
 /// form and year, "CODE-2026-0012" (CODE: "code" of the clinic, left out when it has none).

@@ -224,14 +224,6 @@ TEST_CASE("colours, copies and counts of other records are taken over") {
     CHECK(computed(u"successor"_s, {nothing}) == 1);
 }
 
-TEST_CASE("a red assessment is to be reported the next day, an orange one within three") {
-    CHECK(computed(u"report_due"_s, {text(u"4"_s), day(2026, 2, 28)}) == u"2026-03-01"_s);
-    CHECK(computed(u"report_due"_s, {text(u"3"_s), day(2026, 2, 28)}) == u"2026-03-03"_s);
-    for (const QString& colour : {u"0"_s, u"1"_s, u"2"_s})
-        CHECK(computed(u"report_due"_s, {text(colour), day(2026, 2, 28)}).isNull());
-    CHECK(computed(u"report_due"_s, {text(u"4"_s), nothing}).isNull());
-}
-
 TEST_CASE("pregnancies and births are written together only when all are known") {
     CHECK(computed(u"gravida_para"_s, {3.0, 1.0, 1.0}) == u"G3P2"_s);
     CHECK(computed(u"gravida_para"_s, {1.0, 0.0, 0.0}) == u"G1P0"_s);

@@ -2,9 +2,18 @@
 #include "tests/core/work/test_clinic.h"
 
 #include "core/base/id_number.h"
+#include "core/work/case_lists.h"
+#include "core/work/clinic_subject.h"
 #include "core/work/demo.h"
 #include "core/work/demo_person.h"
+#include "core/work/directory.h"
+#include "core/work/duty_roster.h"
+#include "core/work/referrals.h"
+#include "core/work/stock.h"
 #include "core/work/worklist.h"
+
+#include <algorithm>
+#include <map>
 
 using namespace muying;
 using namespace muying::tests;
@@ -67,7 +76,7 @@ TEST_CASE("Every invented woman is marked, has a valid number and records that c
             ++entries;
             record::Context context = clinic.desk->contextFor(chart, *form, &entry);
             if (entry.form != u"PREG_EPISODE"_s) // changed again at the end of the pregnancy
-                context.now = QDateTime(entry.date, QTime(18, 0));
+                context.now = QDateTime(std::max(entry.date, entry.savedAt.date()), QTime(18, 0));
             for (const record::Finding& finding : record::validate(*form, entry.answers, context)) {
                 INFO(entry.form.toStdString() << " " << finding.message.toStdString());
                 const bool confirmed = work::confirmedFields(entry.answers).contains(finding.field);
@@ -86,7 +95,7 @@ TEST_CASE("Every invented woman is marked, has a valid number and records that c
 
 TEST_CASE("All colours stand in the sample in plausible shares") {
     TestClinic clinic;
-    const auto counts = valueOf(work::fillDemo(*clinic.desk, 300, 3), "demo");
+    const auto counts = valueOf(work::fillDemo(*clinic.desk, 200, 3), "demo");
     const auto between = [&](int count, int low, int high) {
         return count * 100 >= counts.women * low && count * 100 <= counts.women * high;
     };
@@ -117,6 +126,96 @@ TEST_CASE("The first women of a sample show each kind of line of the day") {
     for (const work::WorkItem& item : list.items)
         pressing = pressing || (item.secondsLeft && *item.secondsLeft > 0 && *item.secondsLeft < 6 * 3600);
     CHECK(pressing);
+}
+
+TEST_CASE("A well-run clinic is behind by days: no line of the sample is late by more than a month") {
+    TestClinic clinic;
+    valueOf(work::fillDemo(*clinic.desk, 90, 20260301), "demo");
+    const auto list = valueOf(work::worklist(*clinic.desk), "worklist");
+    int late = 0;
+    for (const work::WorkItem& item : list.items) {
+        late += item.daysLate > 0;
+        INFO(item.name.toStdString() << " " << item.what.zh.toStdString());
+        CHECK(item.daysLate <= 30);
+    }
+    CHECK(late >= 4); // a clinic without anything late teaches nothing
+    CHECK(late * 4 < static_cast<int>(list.items.size()) * 3);
+}
+
+TEST_CASE("Every way a referral can go stands in the sample, numbered by day, and the reports with it") {
+    TestClinic clinic;
+    valueOf(work::fillDemo(*clinic.desk, 60, 20260301), "demo");
+    std::map<work::ReferralStep, int> steps;
+    std::map<QString, QDateTime> numbers;
+    int late = 0, withColour = 0, reports = 0, cases = 0, contacts = 0;
+    for (const auto& row : valueOf(clinic.store->subjects(), "subjects")) {
+        if (row.subject.kind != record::SubjectKind::Pregnancy)
+            continue;
+        const auto chart = valueOf(clinic.desk->chart(row.subject.id), "chart");
+        for (const auto& state : work::referralStates(clinic.desk->library(), chart, clinic.clock.today())) {
+            ++steps[state.step];
+            late += state.daysLate > 0;
+            CHECK(state.daysLate <= 14);
+            withColour += state.step == work::ReferralStep::Returned && !state.colours.isEmpty();
+            CHECK_FALSE(numbers.contains(state.number));
+            numbers[state.number] = chart.entry(state.letterId)->answers.dateTime(u"ref_dt"_s);
+        }
+        reports += static_cast<int>(chart.all(u"RISK_REPORT"_s).size());
+        cases += !chart.all(u"HR_CASE"_s).empty();
+        contacts += static_cast<int>(chart.all(u"KEY_FOLLOWUP"_s).size());
+    }
+    using enum work::ReferralStep;
+    CHECK(steps[Returned] > steps[Issued] + steps[Arrived] + steps[NotArrived]);
+    CHECK(withColour == steps[Returned]);
+    CHECK(steps[Issued] >= 3);
+    CHECK(steps[Arrived] >= 1);
+    CHECK(steps[NotArrived] >= 1);
+    CHECK(steps[Refused] >= 1);
+    CHECK(steps[Cancelled] >= 1);
+    CHECK(late >= 1);
+    QDateTime before;
+    for (const auto& [number, day] : numbers) { // by number: then also by day
+        CHECK(number.startsWith(QString::number(day.date().year()) + u'-'));
+        CHECK((!before.isValid() || before <= day));
+        before = day;
+    }
+    CHECK(reports >= 3);
+    CHECK(cases >= 4);
+    CHECK(contacts >= 20);
+
+    // The clinic's next letter continues the row.
+    const auto used = valueOf(clinic.store->setting(u"numbers"_s), "numbers").toObject();
+    int counted = 0;
+    for (auto it = used.begin(); it != used.end(); ++it)
+        counted += it.value().toInt();
+    CHECK(counted == static_cast<int>(numbers.size()));
+}
+
+TEST_CASE(
+    "The sample clinic has a directory, a roster with one gap, stock that expires and persons in charge") {
+    TestClinic clinic;
+    valueOf(work::fillDemo(*clinic.desk, 60, 20260301), "demo");
+    const auto chart = valueOf(clinic.desk->chart(work::clinicSubjectId), "clinic");
+    const QDate today = clinic.clock.today();
+    const auto turns = work::dutyTurns(chart, work::dutyHours(*clinic.store), today, 7);
+    CHECK(std::ranges::count_if(turns, &work::DutyTurn::gap) == 1);
+    CHECK_FALSE(work::onDuty(chart, work::dutyHours(*clinic.store), clinic.clock.now()).gap());
+    const auto items = work::stockItems(chart, today);
+    CHECK(items.size() >= 10);
+    CHECK(std::ranges::any_of(items, [](const auto& item) { return item.expiry == work::Expiry::Expired; }));
+    CHECK(std::ranges::any_of(items, [](const auto& item) { return item.expiry == work::Expiry::Within30; }));
+    CHECK(std::ranges::any_of(items, [](const auto& item) { return item.belowMin; }));
+    CHECK(chart.all(u"JOINT_MEET"_s).size() >= 3);
+    const auto hospital = valueOf(work::institutionNamed(*clinic.desk, u"示例县医院"_s), "hospital");
+    REQUIRE(hospital.has_value());
+    CHECK(hospital->minutes == 50);
+    const auto lists = valueOf(work::caseLists(*clinic.desk), "lists");
+    const auto orange = lists.of(u"orange"_s);
+    CHECK(std::ranges::all_of(orange, [](const work::CaseRow* row) { return row->assigned; }));
+    for (const content::CaseList& list : lists.declared->lists) { // every list has somebody to show
+        INFO(list.code.toStdString());
+        CHECK_FALSE(lists.of(list.code).empty());
+    }
 }
 
 TEST_CASE("A cancelled sample keeps only whole women") {

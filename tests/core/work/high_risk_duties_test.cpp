@@ -2,6 +2,7 @@
 #include "core/work/case_file.h"
 #include "core/work/clinic_subject.h"
 #include "core/work/clock_check.h"
+#include "core/work/deadlines.h"
 #include "core/work/directory.h"
 #include "core/work/referrals.h"
 #include "core/work/replay.h"
@@ -194,6 +195,9 @@ TEST_CASE("A clock set back is noticed, and what is saved then is still the newe
     const QString notice = valueOf(work::clockNotice(*clinic.desk), "notice");
     CHECK(notice.contains(u"2026-11-23 10:38"_s));
     CHECK(notice.contains(u"2026-10-24 10:38"_s));
+    // What unlocking itself writes with the wrong clock does not hide it.
+    valueOf(clinic.store->audit(u"unlock"_s, {}), "a row of today");
+    CHECK(valueOf(work::clockNotice(*clinic.desk), "notice").contains(u"2026-11-23 10:38"_s));
 
     // A finding entered with the wrong clock still decides the colour; nothing of before is lost.
     auto chart = valueOf(clinic.desk->chart(ids.pregnancy), "chart");
@@ -212,6 +216,29 @@ TEST_CASE("A clock set back is noticed, and what is saved then is still the newe
     clinic.clock.advanceDays(30);
     valueOf(clinic.desk->refreshDue(), "refresh");
     CHECK(valueOf(clinic.store->subject(ids.pregnancy), "row").index.colour == u"red"_s);
+}
+
+TEST_CASE("The day until which a grading is reported follows the deadlines of the clinic") {
+    TestClinic clinic;
+    const Registered ids = highRiskWoman(clinic, 205, 66.5);
+    const auto dueOf = [&](const QString& colour) {
+        Answers grading = answers({{u"assess_kind"_s, u"2"_s},
+                                   {u"assess_date"_s, clinic.clock.today().toString(Qt::ISODate)},
+                                   {u"assess_org"_s, u"示例县医院"_s},
+                                   {u"assess_org_level"_s, u"2"_s},
+                                   {u"assess_basis"_s, u"2"_s},
+                                   {u"colour"_s, colour},
+                                   {u"purple"_s, u"0"_s}});
+        return saveNew(clinic, ids.pregnancy, u"RISK_ASSESS"_s, grading).answers.date(u"assess_report_due"_s);
+    };
+    const QDate today = clinic.clock.today();
+    CHECK(dueOf(u"4"_s) == today.addDays(1));
+    CHECK(dueOf(u"3"_s) == today.addDays(3));
+    CHECK_FALSE(dueOf(u"2"_s).isValid());
+    valueOf(work::setDeadline(*clinic.desk, u"report.orange"_s, 2, u"县里要求2天"_s), "orange");
+    valueOf(work::setDeadline(*clinic.desk, u"report.red"_s, 48, u"县里要求"_s), "red");
+    CHECK(dueOf(u"3"_s) == today.addDays(2));
+    CHECK(dueOf(u"4"_s) == today.addDays(2));
 }
 
 TEST_CASE("Two doctors who change the same letter: the second is told, nothing is overwritten") {

@@ -330,6 +330,53 @@ TEST_CASE("A referral ticked at a visit has its letter as a task") {
     CHECK(loopTask(clinic, ids, u"referral_letter"_s).doneEntry == letter.id);
 }
 
+TEST_CASE(
+    "A referral ticked at a visit is answered by a letter, a return sheet or a later grading, not by age") {
+    TestClinic clinic;
+    const Registered ids = registerPregnant(clinic, u"示例甲（示例）"_s, loopDay.addDays(-87), loopDay);
+    Answers visit = firstVisitOf(loopDay, loopDay.addDays(30));
+    visit.set(u"referral"_s, u"2"_s);
+    const Entry ticked = saveNew(clinic, ids.pregnancy, u"ANC1"_s, visit);
+    const auto state = [&] { return loopTask(clinic, ids, u"referral_letter"_s).state; };
+    CHECK(state() == u"open"_s);
+
+    // Months later it is still owed, and a grading of the clinic itself is none of a higher institution.
+    clinic.clock.advanceDays(120);
+    valueOf(clinic.desk->refreshDue(), "refresh");
+    CHECK(state() == u"open"_s);
+    Answers grading = answers({{u"assess_kind"_s, u"2"_s},
+                               {u"assess_date"_s, clinic.clock.today().toString(Qt::ISODate)},
+                               {u"assess_org"_s, u"本院"_s},
+                               {u"assess_org_level"_s, u"1"_s},
+                               {u"colour"_s, u"2"_s},
+                               {u"purple"_s, u"0"_s},
+                               {u"assess_basis"_s, u"1"_s},
+                               {u"override_reason"_s, u"示例理由"_s}});
+    saveNew(clinic, ids.pregnancy, u"RISK_ASSESS"_s, grading);
+    CHECK(state() == u"open"_s);
+
+    // Graded there on an earlier day than the visit: of another referral.
+    grading.set(u"assess_org_level"_s, u"2"_s);
+    grading.set(u"assess_basis"_s, u"2"_s);
+    grading.set(u"assess_date"_s, loopDay.addDays(-3).toString(Qt::ISODate));
+    const Entry early = saveNew(clinic, ids.pregnancy, u"RISK_ASSESS"_s, grading);
+    CHECK(state() == u"open"_s);
+
+    grading.set(u"assess_date"_s, loopDay.addDays(9).toString(Qt::ISODate));
+    const Entry later = saveNew(clinic, ids.pregnancy, u"RISK_ASSESS"_s, grading);
+    CHECK(loopTask(clinic, ids, u"referral_letter"_s).doneEntry == later.id);
+
+    // The grading taken back, the letter is owed again; a return sheet answers it too.
+    valueOf(clinic.desk->voidEntry(later.id, u"录错人"_s), "void");
+    CHECK(state() == u"open"_s);
+    const Entry sheet = saveNew(clinic, ids.pregnancy, u"REFERRAL_BACK"_s,
+                                answers({{u"rb_date"_s, loopDay.addDays(5).toString(Qt::ISODate)},
+                                         {u"rb_from_org"_s, u"示例县医院"_s},
+                                         {u"rb_diag"_s, u"未见异常"_s}}));
+    CHECK(loopTask(clinic, ids, u"referral_letter"_s).doneEntry == sheet.id);
+    CHECK(ticked.id != early.id);
+}
+
 TEST_CASE("Grading otherwise than computed asks for a reason, copying a reply does not") {
     TestClinic clinic;
     const Registered ids = yellowWoman(clinic);
