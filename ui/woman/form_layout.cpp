@@ -139,8 +139,10 @@ private:
     int valueLeftOf(const Cell& cell, int left, int right) const {
         const int own = labelNeed(cell);
         const int need = cell.column == 0 ? std::max(own, m_firstLabel) : own;
-        const int wanted = std::max(columnX(cell.column + cell.labelColumns), left + need);
-        return std::min(wanted, std::max(left + own, right - valueNeed(cell)));
+        const int byColumns = columnX(cell.column + cell.labelColumns);
+        const int spared =
+            std::min(std::max(byColumns, left + need), std::max(left + own, right - valueNeed(cell)));
+        return std::min(spared, std::max(byColumns, right - px(leastValueWidth)));
     }
 
     int columnX(int column) const { return column * m_width / 12; }
