@@ -139,6 +139,9 @@ Result<print::Document> PrintRun::documentOf(ClinicFile& clinic, const QString& 
         document = withChildren(clinic, *chart, std::move(*document));
     if (!document)
         return document;
+    if (m_arguments.has("overprint"))
+        std::erase_if(document->pages,
+                      [](const print::Page& page) { return !print::hasPrintedCounterpart(page); });
     // What was printed about whom is kept before it leaves the program.
     const QString& whom = chart->clinic  ? chart->about().id
                           : chart->child ? chart->child->subject.id

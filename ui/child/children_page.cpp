@@ -1,11 +1,14 @@
 #include "ui/child/children_page.h"
 
 #include "ui/child/cell_delegate.h"
+#include "ui/child/children_document.h"
 #include "ui/child/children_model.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/batch_content.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -31,8 +34,11 @@ ChildrenPage::ChildrenPage(AppContext& context, QWidget* parent)
     m_risk = addChip(tr("高危新生儿"));
     m_infant = addChip(tr("不满1岁"));
     m_closed = addChip(tr("已结束管理"));
+    addToolRow(0);
+    addTool(tr("打印名单"), u"childrenPrint"_s, u"print"_s, Qt::Key_P, [this] { printList(); });
+    addTool(tr("批量打印"), u"childrenBatch"_s, u"pages"_s, Qt::Key_B, [this] { printBatch(); });
     table()->setItemDelegate(new CellDelegate(table()));
-    setPlainWidths(table(), {250, 100, 120, 110, 330, 130, 140});
+    setPlainWidths(table(), {240, 100, 120, 150, 310, 120, 140});
     table()->horizontalHeader()->setSortIndicator(ChildrenModel::BirthColumn, Qt::DescendingOrder);
     table()->setSortingEnabled(true);
 }
@@ -89,8 +95,59 @@ void ChildrenPage::openCurrent(bool record) {
     }
 }
 
+LocalText ChildrenPage::listTitle() const {
+    QStringList zh, ko, en;
+    const auto note = [&](const Chip* chip, const LocalText& words) {
+        if (chip->isChecked()) {
+            zh << words.zh;
+            ko << words.ko;
+            en << words.en;
+        }
+    };
+    note(m_late, {u"有逾期"_s, u"기한 지남"_s, u"Overdue"_s});
+    note(m_risk, {u"高危新生儿"_s, u"고위험 신생아"_s, u"High-risk newborns"_s});
+    note(m_infant, {u"不满1岁"_s, u"만 1살 아래"_s, u"Under one year"_s});
+    note(m_closed, {u"已结束管理"_s, u"관리 끝남"_s, u"Care ended"_s});
+    if (zh.isEmpty()) {
+        return {u"儿童名单"_s, u"아동명단"_s, u"Children"_s};
+    }
+    return {u"儿童："_s + zh.join(u"，"_s), u"아동: "_s + ko.join(u", "_s),
+            u"Children: "_s + en.join(u", "_s)};
+}
+
+bool ChildrenPage::nobody() {
+    if (m_model->rowCount() > 0) {
+        return false;
+    }
+    context().say(tr("名单里没有儿童。按 Esc 清除筛选。"));
+    return true;
+}
+
+void ChildrenPage::printList() {
+    if (nobody()) {
+        return;
+    }
+    const QString typed = isTyping() ? tr("查找“%1”").arg(filterField()->text().trimmed()) : QString();
+    context().printPreview(std::make_shared<const print::Document>(
+                               print::listPages(childrenPaper(context(), *m_model, listTitle(), typed))),
+                           false);
+}
+
+void ChildrenPage::printBatch() {
+    if (nobody()) {
+        return;
+    }
+    BatchList batch;
+    batch.title = listTitle().in(uiLanguage());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        batch.people.push_back({m_model->at(row).id, m_model->at(row).name});
+    }
+    context().printBatch(std::make_shared<const BatchList>(std::move(batch)));
+}
+
 QStringList ChildrenPage::statusLeft() const {
-    return {tr("%1 人").arg(m_model->rowCount()), tr("Enter 打开   Shift+Enter 打开基本信息   Esc 清除筛选")};
+    return {tr("%1 人").arg(m_model->rowCount()),
+            tr("Enter 打开   Shift+Enter 打开基本信息   Alt+P、B 打印、批量   Esc 清除筛选")};
 }
 
 } // namespace muying::ui

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/language.h"
 #include "ui/shell/people_page.h"
 
 namespace muying::ui {
@@ -15,6 +16,9 @@ public:
     ChildrenModel* model() const { return m_model; }
     QStringList statusLeft() const override;
 
+    void printList();
+    void printBatch();
+
 protected:
     bool reload() override;
     void applyFilter() override;
@@ -22,6 +26,8 @@ protected:
 
 private:
     ChildFilter filter() const;
+    LocalText listTitle() const; ///< by the chips that are on
+    bool nobody();               ///< says so when no row is there
 
     ChildrenModel* m_model;
     Chip *m_risk = nullptr, *m_infant = nullptr, *m_late = nullptr, *m_closed = nullptr;

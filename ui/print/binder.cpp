@@ -3,6 +3,7 @@
 #include "ui/print/assessment_pages.h"
 #include "ui/print/cover_page.h"
 #include "ui/print/growth_page.h"
+#include "ui/print/pregnancy_page.h"
 #include "ui/print/referral_slip.h"
 #include "ui/print/register_pages.h"
 #include "ui/print/rows_table.h"
@@ -75,15 +76,38 @@ void Binder::all(const QString& formCode) {
         const content::Form* form = formOf(*same.front());
         if (form && form->subject == u"clinic"_s) {
             append(registerPages(*form, same, m_head));
-        } else if (form && !form->columnField.isEmpty()) {
+        } else if (form && !form->columnField.isEmpty() && hasOfficialPage(*form)) {
             visits(*form, same);
         } else if (form && form->rows) {
             rows(*form, same);
+        } else if (form && stacked(*form, same)) {
+            continue;
+        } else if (form && !form->columnField.isEmpty()) {
+            visits(*form, same);
         } else {
             for (const Entry* each : same)
                 entry(*each);
         }
     }
+}
+
+/// Short records of our own share sheets; those with pages of their own kind never do.
+bool Binder::stacked(const content::Form& form, const Entries& entries) {
+    if (form.code == screeningForm || form.code == gradingForm || slipPlan(form.code))
+        return false;
+    std::vector<Entry> current;
+    QStringList empty;
+    for (const Entry* entry : entries) {
+        current.push_back(m_facts.today(*entry));
+        empty += missing(form, current.back());
+    }
+    Entries shown;
+    for (const Entry& entry : current)
+        shown.push_back(&entry);
+    std::vector<Page> pages = stackedPages(form, shown, m_head);
+    const bool any = !pages.empty();
+    append(std::move(pages), empty);
+    return any;
 }
 
 void Binder::entry(const Entry& stored) {
@@ -153,8 +177,9 @@ void Binder::rows(const content::Form& form, const Entries& entries) {
     for (const Entry* entry : entries)
         empty += missing(form, *entry);
     append(rowsPages(form, entries, m_head), empty);
-    for (const Entry* entry : entries)
-        supplement(form, *entry, {});
+    std::ranges::move(rowsSupplement(
+                          form, entries, [](const Entry&) { return QString(); }, m_head.language),
+                      std::back_inserter(m_supplement));
 }
 
 void Binder::slip(const content::Form& form, const Entry& stored) {
@@ -177,14 +202,28 @@ void Binder::vaccines() {
     const auto doses = m_facts.input.chart->all(doseForm);
     const Entry* card = m_facts.input.chart->newest(cardForm);
     append(vaccineCard(m_facts), card ? missingOf(*card) : QStringList());
+    std::vector<const content::Form*> editions;
     for (const Entry* entry : doses) {
-        if (const content::Form* form = formOf(*entry))
-            supplement(*form, *entry, {});
+        const content::Form* form = formOf(*entry);
+        if (form && std::ranges::find(editions, form) == editions.end())
+            editions.push_back(form);
+    }
+    for (const content::Form* form : editions) {
+        Entries same;
+        std::ranges::copy_if(doses, std::back_inserter(same),
+                             [&](const Entry* entry) { return formOf(*entry) == form; });
+        const auto name = [&](const Entry& entry) { return doseName(m_facts, entry); };
+        std::ranges::move(rowsSupplement(*form, same, name, m_head.language),
+                          std::back_inserter(m_supplement));
     }
 }
 
 void Binder::growth() {
     append(growthPages(m_facts));
+}
+
+void Binder::pregnancyCurves() {
+    append(pregnancyCurvePages(m_facts));
 }
 
 void Binder::wristbands() {

@@ -20,7 +20,8 @@ public:
     void entry(const record::Entry& entry);
     void screening(const record::Entry& entry);
     void assessment();
-    void vaccines();   ///< the vaccination card with its doses
+    void vaccines(); ///< the vaccination card with its doses
+    void pregnancyCurves();
     void growth();     ///< the growth charts of a child
     void wristbands(); ///< identity bands of a newborn and its mother, to be cut out
 
@@ -34,6 +35,7 @@ private:
     void filled(const content::Form& form, const record::Entry& stored);
     void visits(const content::Form& form, const Entries& entries);
     void rows(const content::Form& form, const Entries& entries);
+    bool stacked(const content::Form& form, const Entries& entries);
     void slip(const content::Form& form, const record::Entry& stored);
     void unknownEdition(const record::Entry& entry);
     void append(std::vector<Page> pages, const QStringList& missing = {});

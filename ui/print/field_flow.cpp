@@ -20,6 +20,17 @@ constexpr double unitAir = 0.9;   ///< between a value and its unit
 constexpr double optionGap = 2.0; ///< between options
 constexpr double glossGap = 0.7;  ///< between Chinese and its Korean
 
+/// Is a box before every word ticked? So where the paper has it, and where a number in a box would mislead or
+/// not fit: "3 24小时内" reads as 324, and 240 is wider than the box.
+bool ticked(const Field& field) {
+    if (field.style != ChoiceStyle::Boxes || !field.optionsFrom.isEmpty())
+        return field.style == ChoiceStyle::Ticks;
+    return std::any_of(field.options.begin(), field.options.end(), [&](const Option& option) {
+        const bool ownDigits = !field.onPaper && !option.text.zh.isEmpty() && option.text.zh.at(0).isDigit();
+        return option.listed && (ownDigits || option.printed({}).size() > 2);
+    });
+}
+
 /// How labelled blanks share a line.
 struct Spacing {
     double fieldGap = 3.2;
@@ -71,18 +82,18 @@ private:
         const Field& field = *m_fields[index];
         switch (field.type) {
         case FieldType::Multi:
-            if (field.style == ChoiceStyle::Ticks)
+            if (ticked(field))
                 ticks(field);
             else
                 field.optionsFrom.isEmpty() ? boxedOptions(field) : clauses(field);
             return;
         case FieldType::Choice:
-            if (field.style == ChoiceStyle::Boxes)
+            if (ticked(field))
+                ticks(field);
+            else if (field.style == ChoiceStyle::Boxes)
                 boxedOptions(field);
             else if (field.style == ChoiceStyle::Alternatives)
                 alternatives(field);
-            else if (field.style == ChoiceStyle::Ticks)
-                ticks(field);
             else
                 written(index);
             return;

@@ -33,6 +33,29 @@ std::vector<TableRow> answeredRows(const Filling& filling, LayoutFor target, boo
     return kept;
 }
 
+/// Everything that is answered, whatever its origin; what is too long for its cell in rows of its own.
+std::vector<TableRow> wholeRows(const Form& form, const record::Entry& entry, PaperLanguage language) {
+    std::vector<Overflow> cut;
+    Filling filling{form, &entry.answers, nullptr, linesOfOurOwn, &cut, false};
+    filling.column = record::columnOf(form, entry.answers);
+    filling.language = language;
+    std::vector<TableRow> rows = answeredRows(filling, LayoutFor::Screen);
+    for (const Overflow& text : cut)
+        std::ranges::move(textRows(text.label, text.text, language), std::back_inserter(rows));
+    return rows;
+}
+
+/// "2026-03-02　12月龄　第1稿": what names one entry among several.
+QString dayBand(const Form& form, const record::Entry& entry, PaperLanguage language) {
+    QStringList parts{entry.date.toString(Qt::ISODate)};
+    const content::Field* column = form.field(form.columnField);
+    const content::Option* chosen = column ? column->option(entry.answers.text(column->code)) : nullptr;
+    if (chosen)
+        parts << withKorean(language, chosen->text);
+    parts << u"第%1稿"_s.arg(entry.version);
+    return parts.join(u"　"_s);
+}
+
 } // namespace
 
 QString footLine(const Form& form, const record::Entry* entry, const Letterhead& head) {
@@ -116,17 +139,42 @@ std::vector<Page> formPages(const Form& form, const record::Entry* entry, const 
 }
 
 std::vector<Page> wholePages(const Form& form, const record::Entry& entry, const Letterhead& head) {
-    std::vector<Overflow> cut;
-    Filling filling{form, &entry.answers, nullptr, linesOfOurOwn, &cut, false};
-    filling.column = record::columnOf(form, entry.answers);
-    filling.language = head.language;
-    std::vector<TableRow> rows = answeredRows(filling, LayoutFor::Screen);
-    for (const Overflow& text : cut)
-        std::ranges::move(textRows(text.label, text.text, head.language), std::back_inserter(rows));
     return tablePages(
-        rows, head,
+        wholeRows(form, entry, head.language), head,
         {form.title, form.editionLabel, footLine(form, &entry, head), form.subject != u"clinic"_s},
         noteTexts(form));
+}
+
+std::vector<Page> stackedPages(const Form& form, const std::vector<const record::Entry*>& entries,
+                               const Letterhead& head) {
+    constexpr double halfSheet = 121, band = 5.6;
+    if (entries.size() < 2 || hasOfficialPage(form))
+        return {};
+    std::vector<TableRow> rows;
+    double height = 0;
+    for (const record::Entry* entry : entries) {
+        const QString day = dayBand(form, *entry, head.language);
+        bool first = true;
+        for (TableRow& row : wholeRows(form, *entry, head.language)) {
+            row.section = entry->id + u'/' + row.section;
+            if (first)
+                row.band = row.band.isEmpty() ? day : day + u"　"_s + row.band;
+            else if (row.section == rows.back().section)
+                row.band = rows.back().band;
+            if (first || row.section != rows.back().section)
+                height += band;
+            first = false;
+            height += row.height;
+            row.keepsNext = true; // an entry is not torn
+            rows.push_back(std::move(row));
+        }
+        if (!first)
+            rows.back().keepsNext = false;
+    }
+    if (height > halfSheet * static_cast<double>(entries.size()))
+        return {};
+    return tablePages(rows, head, {form.title, form.editionLabel, footLine(form, nullptr, head)},
+                      noteTexts(form));
 }
 
 std::vector<TableRow> supplementRows(const Form& form, const record::Entry& entry,

@@ -20,6 +20,11 @@ std::vector<Page> bestPages(PaperLanguage language, std::vector<Overflow>& overf
 /// Everything that is answered in an entry that has no place in the official table.
 std::vector<Page> wholePages(const content::Form& form, const record::Entry& entry, const Letterhead& head);
 
+/// Entries of one form that no regulation prints, one below the other under their dates where several go on a
+/// sheet; empty if each had better have a sheet of its own.
+std::vector<Page> stackedPages(const content::Form& form, const std::vector<const record::Entry*>& entries,
+                               const Letterhead& head);
+
 /// Rows for the pages 补充记录: what the project records beyond the official form, and texts that did not
 /// fit, under a band that names the form and the date. Empty if there is nothing to print.
 std::vector<TableRow> supplementRows(const content::Form& form, const record::Entry& entry,

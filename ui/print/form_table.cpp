@@ -17,7 +17,7 @@ namespace {
 constexpr double padding = 1.3;
 constexpr double sideWidth = 7.5;
 constexpr double bandHeight = 5.6;
-constexpr double signatureHeight = 13.9;
+constexpr double signatureHeight = 13.9, signatureTight = 11.4;
 constexpr double notePitch = 1.4;
 const TextStyle labelStyle = formText(9);
 const TextStyle noteStyle = formText(7.5);
@@ -70,6 +70,19 @@ double partHeight(const TableRow::Part& part, const Cell& cell) {
             height = std::max(height, signatureHeight);
         height = std::max(height, rowHeight(field->lines));
     }
+    return height;
+}
+
+/// The height below which something would be lost; `partHeight` is what looks well.
+double leastHeight(const TableRow::Part& part, const Cell& cell) {
+    double height = 5.4;
+    if (!part.labelText.isEmpty())
+        height = std::max({height, 3.9 * labelLines(part.labelText, part.label.width(), labelStyle) + 0.6,
+                           glossedHeight(part.labelText, part.korean, part.label.width(), labelStyle)});
+    if (part.flow)
+        height = std::max(height, part.flow->contentHeight() + 1);
+    for (const Field* field : cell.fields)
+        height = std::max(height, field->signature ? signatureTight : CellFlow::pitch * field->lines + 1);
     return height;
 }
 
@@ -169,6 +182,34 @@ double totalHeight(const TableRow& row, const TableRow* before) {
     return row.height + (band ? bandHeight : 0);
 }
 
+/// No sheet for a few rows alone: what fits on `room` mm when drawn tighter is drawn tighter.
+std::vector<TableRow> squeezed(std::vector<TableRow> rows, double room) {
+    double total = 0, spare = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        total += totalHeight(rows[i], i == 0 ? nullptr : &rows[i - 1]);
+        if (rows[i].least > 0)
+            spare += std::max(0.0, rows[i].height - rows[i].least);
+    }
+    if (total <= room || total - spare > room)
+        return rows;
+    for (TableRow& row : rows) {
+        if (row.least > 0 && row.least < row.height)
+            row.height -= (total - room) / spare * (row.height - row.least);
+    }
+    return rows;
+}
+
+/// The heads of columns that stand again above row `next` on a new sheet; null if there are none.
+const TableRow* headsOver(const std::vector<TableRow>& rows, std::size_t next) {
+    if (next >= rows.size() || rows[next].heads)
+        return nullptr;
+    for (std::size_t i = next; i > 0 && rows[i - 1].section == rows[next].section; --i) {
+        if (rows[i - 1].heads)
+            return &rows[i - 1];
+    }
+    return nullptr;
+}
+
 QStringList noteLines(const QStringList& notes) {
     QString text = u"注："_s;
     for (qsizetype i = 0; i < notes.size(); ++i)
@@ -205,6 +246,7 @@ std::vector<TableRow> tableRows(const Filling& filling, content::LayoutFor targe
         for (const Cell& cell : row.cells) {
             made.parts.push_back(readyPart(cell, side, filling));
             made.height = std::max(made.height, partHeight(made.parts.back(), cell));
+            made.least = std::max(made.least, leastHeight(made.parts.back(), cell));
         }
         rows.push_back(std::move(made));
     }
@@ -283,10 +325,11 @@ double drawNotes(Page& page, const QStringList& notes, double top) {
     return y;
 }
 
-std::vector<Page> tablePages(const std::vector<TableRow>& rows, const Letterhead& head,
+std::vector<Page> tablePages(const std::vector<TableRow>& given, const Letterhead& head,
                              const SheetTitle& title, const QStringList& notes, const TableLead& lead) {
     std::vector<Page> pages;
     const double limit = Sheet::bottom - notesHeight(notes);
+    const std::vector<TableRow> rows = squeezed(given, limit - Sheet(head, title).top() - lead.height - 0.01);
     std::size_t next = 0;
     do {
         Sheet sheet(head, title);
@@ -297,14 +340,19 @@ std::vector<Page> tablePages(const std::vector<TableRow>& rows, const Letterhead
         }
         double y = top;
         std::vector<TableRow> here;
+        if (const TableRow* heads = headsOver(rows, next)) {
+            y += totalHeight(*heads, nullptr);
+            here.push_back(*heads);
+        }
+        const std::size_t repeated = here.size();
         while (next < rows.size()) {
             const double height = totalHeight(rows[next], here.empty() ? nullptr : &here.back());
-            if (!here.empty() && y + height > limit)
+            if (here.size() > repeated && y + height > limit)
                 break;
             y += height;
             here.push_back(rows[next++]);
         }
-        while (next < rows.size() && here.size() > 1 && here.back().keepsNext) {
+        while (next < rows.size() && here.size() > repeated + 1 && here.back().keepsNext) {
             here.pop_back();
             --next;
         }

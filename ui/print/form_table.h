@@ -20,6 +20,7 @@ struct TableRow {
     };
     std::vector<Part> parts;
     double height = 6.6;
+    double least = 0;                ///< where the sheet is short of a little; 0 = as high as it is
     QString section;                 ///< code of the row's section
     QString band;                    ///< heading in a band above the first row of the section
     QString sideLabel;               ///< upright label over the rows of a section
@@ -27,6 +28,7 @@ struct TableRow {
     QString sideKorean, groupKorean; ///< at the left of, or below them
     bool startsGroup = false;
     bool keepsNext = false; ///< a heading: never the last row of a sheet
+    bool heads = false;     ///< heads of columns: stand again on every sheet its section goes on
 };
 
 /// Height of a row of `lines` lines of content.

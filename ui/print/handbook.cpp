@@ -55,6 +55,9 @@ const std::vector<HandbookSection>& namedSections() {
         {{u"anc1"_s, {u"第1次产前检查"_s, u"제1차 산전검사"_s, u"First antenatal visit"_s}}, u"ANC1"_s},
         {{u"visits"_s, {u"第2～5次产前随访"_s, u"제2~5차 산전추적방문"_s, u"Antenatal visits 2 to 5"_s}},
          u"ANC2_5"_s},
+        {{u"curves"_s, {u"孕期曲线图"_s, u"임신기 곡선도"_s, u"Curves of the pregnancy"_s}},
+         {},
+         [](Binder& binder) { binder.pregnancyCurves(); }},
         {{u"screening"_s, {u"妊娠风险筛查表"_s, u"임신위험선별조사표"_s, u"Risk screening"_s}},
          u"RISK_SCREEN"_s},
         {{u"assessment"_s, {u"妊娠风险评估记录"_s, u"임신위험평가기록"_s, u"Risk assessment"_s}},
@@ -199,6 +202,10 @@ Result<Document> entryDocument(const PrintInput& input, const record::Entry& ent
     binder.startSection(entry.form);
     binder.entry(entry);
     return bound(binder, form->title);
+}
+
+bool hasPrintedCounterpart(const Page& page) {
+    return page.section != u"supplement"_s;
 }
 
 Document joined(std::vector<Document> documents) {

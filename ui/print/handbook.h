@@ -6,8 +6,8 @@ namespace muying::print {
 
 /// Something that can be printed about a woman or a child.
 struct Printable {
-    QString code; ///< "handbook", "cover", "identity", "pregnancy", "anc1", "visits", "screening",
-                  ///< "assessment", or the code of a form
+    QString code; ///< "handbook", "cover", "identity", "pregnancy", "anc1", "visits", "curves",
+                  ///< "screening", "assessment", or the code of a form
     LocalText title;
     QString form = {};    ///< the form it shows; empty = pages of its own kind
     bool ofChild = false; ///< of a child's chart only
@@ -27,6 +27,9 @@ Result<Document> blankForm(const content::Library& library, const QString& formC
                            PaperLanguage language);
 /// The same for a certain woman or child: who she is stands on it already, all else is left to the pen.
 Result<Document> identityForm(const PrintInput& input, const QString& formCode);
+
+/// Is there a printed page this one's values can be laid onto? The supplement is a page of our own.
+bool hasPrintedCounterpart(const Page& page);
 
 /// Several printouts as one: a mother's handbook with those of her children. The first names it.
 Document joined(std::vector<Document> documents);

@@ -102,9 +102,10 @@ private:
         if (!item.text.isEmpty())
             m_page.add(item);
     }
-    void code(double size) {
+    void code(double size, bool below = true) {
+        const double top = below ? m_ink.bottom() - size : m_ink.top();
         if (!m_label.qr.isEmpty())
-            m_page.add(QrItem{QRectF(m_ink.right() - size, m_ink.bottom() - size, size, size), m_label.qr});
+            m_page.add(QrItem{QRectF(m_ink.right() - size, top, size, size), m_label.qr});
     }
     /// Mark left, words right, the line of the assessment below, QR in the lower right corner.
     void usual() {
@@ -117,7 +118,7 @@ private:
         if (m_korean)
             text(words, top + 9.4 * k, m_label.koreanWords, recordText(7.5 * k), right);
         text(words, top + 14.4 * k, m_label.name, recordText(10 * k), right);
-        const double number = top + 18.5 * k;
+        const double number = top + 18 * k; // above the code: thirteen digits need the width
         const bool aboveCode = number + 0.6 < m_ink.bottom() - qr;
         text(words, number, m_label.number, recordText(8.5 * k), aboveCode ? right : right - qr - 1);
         text(m_ink.left(), top + 27.4 * k, m_label.foot, recordText(7 * k), right - qr - 1);
@@ -129,10 +130,13 @@ private:
         const double size = smallestMark;
         double words = m_ink.left();
         if (m_label.risk && m_label.colours.size() == 2) {
+            // Two marks take the height of two lines: name and number share the one below them.
+            const TextStyle small = recordText(7);
+            const double number = TextMetrics::width(m_label.number, small);
             addMarks(m_page, {words + 1.15 * size, m_ink.top() + 0.55 * size}, size, m_label.colours);
-            text(words, m_ink.bottom() - 4.2, m_label.name, recordText(9), right - qr - 1);
-            text(words, m_ink.bottom() - 0.6, m_label.number, recordText(7.5), right - qr - 1);
-            code(qr);
+            text(words, m_ink.bottom() - 0.5, m_label.name, recordText(8.5), right - number - 1.5);
+            text(right - number, m_ink.bottom() - 0.5, m_label.number, small, right + 0.01);
+            code(qr, false);
             return;
         }
         if (m_label.risk) {

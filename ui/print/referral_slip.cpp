@@ -25,6 +25,7 @@ constexpr double letterHead = 23.6; ///< head, title and salutation
 constexpr double answerHead = 12.4;
 constexpr double answerFoot = 4;
 constexpr double codeSide = 12.5;
+constexpr double longestNumber = 64;
 const TextStyle partTitle = formText(15, true);
 const TextStyle partName = formText(11);
 const TextStyle numberStyle = recordText(9);
@@ -64,6 +65,7 @@ public:
         SlipTable stub = best(m_plan.stub);
         SlipTable letter = best(m_letterRows);
         SlipTable answer = best(m_plan.answer);
+        noteLongNumber(overflow);
         const double fixed = stubHead + 2 * cutRoom + letterHead + answerHead + answerFoot;
         const auto tables = {&stub, &letter, &answer};
         const auto spare = [&] {
@@ -122,7 +124,12 @@ private:
         const Field* field = m_source.field(code);
         return field ? paperValue(*field, m_source.answers) : QString();
     }
-    QString number() const { return text(m_plan.number); }
+    /// As it stands in every head and on every cut: never longer than half a line.
+    QString number() const { return fittedText(text(m_plan.number), numberStyle, longestNumber); }
+    void noteLongNumber(std::vector<Overflow>& overflow) const {
+        if (number() != text(m_plan.number))
+            overflow.push_back({m_source.field(m_plan.number)->label, text(m_plan.number), {}});
+    }
 
     void start() {
         m_page = {};
@@ -133,26 +140,33 @@ private:
     double drawHeadLine(double top, const QString& before, double right) {
         const double y = top + 3.6;
         const TextStyle bold = recordText(8.5, true);
+        const double end = drawNumber(right, y) - 3;
         double x = Sheet::left;
         for (const QString& part : {before, m_head.clinic.name}) {
-            m_page.text({x, y}, part, bold);
-            x += part.isEmpty() ? 0 : TextMetrics::width(part, bold) + 3;
+            const QString fitting = fittedText(part, bold, end - x);
+            m_page.text({x, y}, fitting, bold);
+            x += part.isEmpty() ? 0 : TextMetrics::width(fitting, bold) + 3;
         }
         QStringList further{m_head.clinic.department};
         if (!before.isEmpty() && !m_head.clinic.phone.isEmpty())
             further << u"电话 %1"_s.arg(m_head.clinic.phone);
         further.removeAll(QString());
-        m_page.text({x, y}, further.join(u"　"_s), recordText(8));
-        drawNumber(right, y);
+        // A long number leaves no room for all of it: the name of the clinic alone says who writes.
+        const QString rest = further.join(u"　"_s);
+        if (x + TextMetrics::width(rest, recordText(8)) <= end)
+            m_page.text({x, y}, rest, recordText(8));
         return y;
     }
-    void drawNumber(double right, double y) {
+    /// The number with its label, up to `right`; returns where it begins.
+    double drawNumber(double right, double y) {
         const QString label = m_head.language == PaperLanguage::ZhKo ? u"编号 번호"_s : u"编号"_s;
         const double wanted = number().isEmpty() ? 34 : TextMetrics::width(number(), numberStyle);
         m_page.text({right, y}, number(), numberStyle, Align::Right, Ink::Value);
         if (number().isEmpty())
             m_page.line({right - wanted, y + 0.7}, {right, y + 0.7});
-        m_page.text({right - wanted - 1.5, y}, label, formText(8.5), Align::Right);
+        const TextStyle labelStyle = formText(8.5);
+        m_page.text({right - wanted - 1.5, y}, label, labelStyle, Align::Right);
+        return right - wanted - 1.5 - TextMetrics::width(label, labelStyle);
     }
     void drawTitle(double y, const LocalText& part) {
         const QString name = u"（%1）"_s.arg(part.zh);
@@ -218,10 +232,16 @@ private:
     }
     void drawSalutation(double y, double right) {
         const TextStyle words = formText(9.5);
+        // One line: what is cut here stands whole in the counterfoil or in the supplement.
         CellFlow flow(right - Sheet::left);
-        flow.blank(text(m_plan.toOrg), 46, 1);
+        constexpr double air = 2.0, signs = 14;
+        const double both = flow.width() - signs;
+        const double department =
+            std::min(TextMetrics::width(text(m_plan.toDept), recordText(9.5)) + air, 0.4 * both);
+        flow.blank(fittedText(text(m_plan.toOrg), recordText(9.5), both - std::max(22.0, department) - air),
+                   46, 1);
         flow.solid(u"（"_s, words);
-        flow.blank(text(m_plan.toDept), 22, 1);
+        flow.blank(fittedText(text(m_plan.toDept), recordText(9.5), std::max(22.0, department) - air), 22, 1);
         flow.solid(u"）："_s, words);
         flow.place(m_page, {Sheet::left, y - CellFlow::pitch * 0.76, flow.width(), CellFlow::pitch});
         const bool screened = text(u"ref_kind"_s).contains(u"筛查"_s) && !m_source.blank;

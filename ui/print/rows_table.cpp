@@ -5,6 +5,8 @@
 #include "ui/print/text.h"
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 
 namespace muying::print {
 
@@ -54,31 +56,55 @@ QString rowValue(const Form& form, const Field& field, const record::Answers& an
 QString rowLabel(const Field& field, PaperLanguage language) {
     const LocalText& label = field.place.shortLabel.isEmpty() ? field.label : field.place.shortLabel;
     const QString korean = koreanOn(language, label);
-    const QString words = korean.isEmpty() ? label.zh : label.zh + u' ' + korean;
-    return field.unit.isEmpty() ? words : u"%1（%2）"_s.arg(words, field.unit);
+    const QString words = field.unit.isEmpty() ? label.zh : u"%1（%2）"_s.arg(label.zh, field.unit);
+    return korean.isEmpty() ? words : words + u'\n' + korean;
 }
 
-/// Shares the sheet out by what the cells hold: a column is as wide as its widest word, the rest goes to
-/// texts.
-QList<double> columnWidths(const Form& form, const std::vector<const Field*>& fields,
-                           const std::vector<const record::Entry*>& entries) {
+/// What the cells of every column ask for, mm.
+QList<double> wantedWidths(const Form& form, const std::vector<const Field*>& fields,
+                           const std::vector<const record::Entry*>& entries, PaperLanguage language) {
     constexpr double least = 10, most = 34;
     QList<double> widths;
-    double total = 0;
     for (const Field* field : fields) {
         double width = std::max(
             least, TextMetrics::width(rowLabel(*field, PaperLanguage::Zh), rowHeadStyle) / 2 + cellAir);
+        // A Korean word is not torn, so that it must have its width.
+        for (const QString& word : koreanOn(language, field->label).split(u' '))
+            width = std::max(width, TextMetrics::width(word, rowHeadStyle) + cellAir);
         for (const record::Entry* entry : entries)
             width = std::max(width,
                              TextMetrics::width(rowValue(form, *field, entry->answers), rowStyle) + cellAir);
         if (field->type == FieldType::Date || field->type == FieldType::DateTime)
             width = std::max(width, 24.0);
         widths.append(std::min(width, most));
-        total += widths.last();
     }
-    for (double& width : widths)
-        width *= Sheet::width / total;
     return widths;
+}
+
+/// Shares `room` out by what the cells hold: a column is as wide as its widest word, the rest goes to texts.
+QList<double> shared(QList<double> widths, double room) {
+    const double total = std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (double& width : widths)
+        width *= room / total;
+    return widths;
+}
+
+/// The fields of the supplement that anybody answered.
+std::vector<const Field*> supplementFields(const Form& form,
+                                           const std::vector<const record::Entry*>& entries) {
+    std::vector<const Field*> fields;
+    if (!hasOfficialPage(form)) // then every field has a column already
+        return fields;
+    for (const content::Row& row : content::layoutRows(form, content::LayoutFor::SupplementPaper)) {
+        for (const content::Cell& cell : row.cells) {
+            std::ranges::copy_if(cell.fields, std::back_inserter(fields), [&](const Field* field) {
+                return std::ranges::any_of(entries, [&](const record::Entry* entry) {
+                    return !rowValue(form, *field, entry->answers).isEmpty();
+                });
+            });
+        }
+    }
+    return fields;
 }
 
 } // namespace
@@ -132,7 +158,7 @@ void RowSheets::finish(bool last) {
 std::vector<Page> rowsPages(const Form& form, const std::vector<const record::Entry*>& entries,
                             const Letterhead& head, int empty) {
     const auto fields = rowFields(form);
-    const QList<double> widths = columnWidths(form, fields, entries);
+    const QList<double> widths = shared(wantedWidths(form, fields, entries, head.language), Sheet::width);
     QStringList words;
     for (const Field* field : fields)
         words.append(rowLabel(*field, head.language));
@@ -148,6 +174,47 @@ std::vector<Page> rowsPages(const Form& form, const std::vector<const record::En
     for (int i = 0; i < empty; ++i)
         sheets.add(rowOf(widths, {}, rowStyle));
     return sheets.pages();
+}
+
+std::vector<TableRow> rowsSupplement(const Form& form, const std::vector<const record::Entry*>& entries,
+                                     const std::function<QString(const record::Entry&)>& name,
+                                     PaperLanguage language) {
+    constexpr double dateWidth = 20, nameWidth = 36, room = Sheet::width - dateWidth - nameWidth;
+    const std::vector<const Field*> fields = supplementFields(form, entries);
+    if (fields.empty())
+        return {};
+    // More columns than have room for their words are written one behind the other.
+    QList<double> widths = wantedWidths(form, fields, entries, language);
+    const bool running = std::accumulate(widths.begin(), widths.end(), 0.0) > 1.05 * room;
+    widths = running ? QList<double>{room} : shared(widths, room);
+    widths = QList<double>{dateWidth, nameWidth} + widths;
+    QStringList words{withKorean(language, {u"日期"_s, u"날자"_s, {}}),
+                      withKorean(language, {u"项目"_s, u"항목"_s, {}})};
+    for (const Field* field : fields)
+        words << rowLabel(*field, language);
+    if (running)
+        words = words.mid(0, 2) << withKorean(language, {u"补充内容"_s, u"보충내용"_s, {}});
+    std::vector<TableRow> rows{rowOf(widths, words, rowHeadStyle)};
+    rows.front().keepsNext = rows.front().heads = true;
+    for (const record::Entry* entry : entries) {
+        words = {entry->date.toString(Qt::ISODate), name(*entry)};
+        QStringList said;
+        for (const Field* field : fields) {
+            const QString value = rowValue(form, *field, entry->answers);
+            if (!running)
+                words << value;
+            else if (!value.isEmpty())
+                said << u"%1：%2%3"_s.arg(field->label.zh, value, field->weeksDays ? QString() : field->unit);
+        }
+        if (running)
+            words << said.join(u"；"_s);
+        rows.push_back(rowOf(widths, words, rowStyle));
+    }
+    for (TableRow& row : rows) {
+        row.section = form.code;
+        row.band = withKorean(language, form.title);
+    }
+    return rows;
 }
 
 } // namespace muying::print

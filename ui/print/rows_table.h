@@ -34,4 +34,11 @@ TableRow rowOf(const QList<double>& widths, const QStringList& words, const Text
 std::vector<Page> rowsPages(const content::Form& form, const std::vector<const record::Entry*>& entries,
                             const Letterhead& head, int empty = 0);
 
+/// What our own record of such rows holds beyond the official columns, one line an entry under the date and
+/// `name` of the row; columns that nobody answered are left out. Empty if there is nothing.
+std::vector<TableRow> rowsSupplement(const content::Form& form,
+                                     const std::vector<const record::Entry*>& entries,
+                                     const std::function<QString(const record::Entry&)>& name,
+                                     PaperLanguage language);
+
 } // namespace muying::print

@@ -2,6 +2,7 @@
 
 #include "core/schedule/child_calendar.h"
 #include "core/schedule/immunisation.h"
+#include "ui/print/label_text.h"
 #include "ui/print/paper_value.h"
 #include "ui/print/rows_table.h"
 
@@ -17,7 +18,7 @@ namespace {
 
 const QString cardCode = u"IMM_CARD"_s;
 const QString doseCode = u"IMM_DOSE"_s;
-const QList<double> cardWidths{40, 22, 17, 23, 21, 22, 17, 18};
+const QList<double> cardWidths{42, 20.5, 16, 22.5, 20.5, 25.5, 16.5, 16.5};
 const TextStyle doseStyle = recordText(8.5);
 
 QString dateText(const QDate& date) {
@@ -32,8 +33,14 @@ QStringList cardHeads(PaperLanguage language) {
         {u"接种医生"_s, u"접종의사"_s, {}},      {u"备注"_s, u"비고"_s, {}}};
     QStringList words;
     for (const LocalText& head : heads)
-        words << withKorean(language, head);
+        words << u"%1\n%2"_s.arg(head.zh, koreanOn(language, head)).trimmed();
     return words;
+}
+
+QString doseText(const content::Library& library, const Entry& entry, const QString& code) {
+    const content::Form* form = library.form(doseCode, entry.edition);
+    const content::Field* field = form ? form->field(code) : nullptr;
+    return field ? paperValue(*field, entry.answers) : entry.answers.text(code);
 }
 
 class CardWriter {
@@ -112,17 +119,8 @@ private:
             return {};
         }
     }
-    QString nameOf(const Entry& entry) const {
-        const QString other = text(entry, u"vaccine_name_other"_s);
-        const QString name = other.isEmpty() ? text(entry, u"vaccine_code"_s) : other;
-        const QString number = text(entry, u"dose_no"_s);
-        return number.isEmpty() ? name : u"%1　第%2剂"_s.arg(name, number);
-    }
-    QString text(const Entry& entry, const QString& code) const {
-        const content::Form* form = m_library.form(doseCode, entry.edition);
-        const content::Field* field = form ? form->field(code) : nullptr;
-        return field ? paperValue(*field, entry.answers) : entry.answers.text(code);
-    }
+    QString nameOf(const Entry& entry) const { return doseName(m_facts, entry); }
+    QString text(const Entry& entry, const QString& code) const { return doseText(m_library, entry, code); }
     QStringList rowWords(const QString& name, const Entry* entry, const QString& note) const {
         QStringList words{name};
         if (!entry)
@@ -147,6 +145,13 @@ private:
 };
 
 } // namespace
+
+QString doseName(const PrintFacts& facts, const Entry& entry) {
+    const QString other = doseText(*facts.input.library, entry, u"vaccine_name_other"_s);
+    const QString name = other.isEmpty() ? doseText(*facts.input.library, entry, u"vaccine_code"_s) : other;
+    const QString number = doseText(*facts.input.library, entry, u"dose_no"_s);
+    return number.isEmpty() ? name : u"%1　第%2剂"_s.arg(name, number);
+}
 
 std::vector<Page> vaccineCard(const PrintFacts& facts) {
     return CardWriter(facts).pages();

@@ -8,4 +8,7 @@ namespace muying::print {
 /// Empty if neither card nor dose is on record.
 std::vector<Page> vaccineCard(const PrintFacts& facts);
 
+/// 乙肝疫苗　第1剂, of a recorded dose.
+QString doseName(const PrintFacts& facts, const record::Entry& entry);
+
 } // namespace muying::print

@@ -21,6 +21,7 @@ constexpr double visitPadding = 1.3;
 constexpr double visitSide = 7.5;
 constexpr double visitRow = 7.7;
 constexpr double signatureRow = 17.5;
+constexpr double visitTight = 6.3, signatureTight = 12;
 const TextStyle visitLabel = formText(9);
 
 /// One row of the side-by-side table: a label and a cell for each visit.
@@ -31,7 +32,8 @@ struct VisitRow {
     std::vector<CellFlow> cells;
     std::vector<QString> signatures;
     double height = visitRow;
-    bool level = false; ///< the first lines of all visits stand level
+    double least = visitTight; ///< where the sheet is short of a few millimetres
+    bool level = false;        ///< the first lines of all visits stand level
 };
 
 /// A single value stands in the middle of its column; options and texts start at the left.
@@ -59,6 +61,7 @@ public:
           m_columns(content::columnOptions(form)), m_visits(std::move(visits)) {
         for (const content::Row& row : content::layoutRows(form, content::LayoutFor::OfficialPaper))
             addRow(row);
+        squeeze();
         spread();
     }
 
@@ -102,8 +105,10 @@ private:
         for (std::size_t i = 0; i < m_columns.size(); ++i)
             addCell(made, cell, i, unitInLabel);
         const double width = 2 * Sheet::column - (made.side.isEmpty() ? 0 : visitSide);
-        made.height = std::max({made.height, rowHeight(labelLines(made.label, width, visitLabel), visitRow),
-                                glossedHeight(made.label, made.korean, width, visitLabel)});
+        const int lines = labelLines(made.label, width, visitLabel);
+        const double glossed = glossedHeight(made.label, made.korean, width, visitLabel);
+        made.height = std::max({made.height, rowHeight(lines, visitRow), glossed});
+        made.least = std::max({made.least, 3.9 * lines + 0.6, glossed});
         m_rows.push_back(std::move(made));
     }
     /// "体重（kg）": the unit stands once at the left, unless it is a Chinese word (周).
@@ -133,6 +138,7 @@ private:
             if (fittedText(signature, recordText(7), columnWidth() - 2 * visitPadding) != signature)
                 m_overflow.push_back({fields.front()->label, signature, visit->id});
             row.height = std::max(row.height, signatureRow);
+            row.least = std::max(row.least, signatureTight);
         } else if (fields.empty()) {
             flow.centre();
             flow.solid(u"—"_s, formText(9)); // not asked at this age
@@ -150,16 +156,34 @@ private:
             row.height = std::max(row.height,
                                   std::max(rowHeight(std::max(flow.lines(), fields.front()->lines), visitRow),
                                            flow.contentHeight() + 2.4));
+            row.least = std::max(
+                {row.least, flow.contentHeight() + 1.2, CellFlow::pitch * fields.front()->lines + 1.2});
         }
         row.cells.push_back(flow);
         row.signatures.push_back(signature);
     }
+    double roomForRows() const {
+        return Sheet::bottom - 38.4 - notesHeight(noteTexts(m_form)) - visitRow - 0.8;
+    }
+    /// No sheet for the last row alone: where all rows fit on one sheet drawn tighter, they are.
+    void squeeze() {
+        double total = 0, tight = 0;
+        for (const VisitRow& row : m_rows) {
+            total += row.height;
+            tight += std::min(row.least, row.height);
+        }
+        if (total <= roomForRows() || tight > roomForRows())
+            return;
+        const double share = (roomForRows() - tight) / (total - tight);
+        for (VisitRow& row : m_rows)
+            row.height = std::min(row.least, row.height) + share * std::max(0.0, row.height - row.least);
+    }
     /// Gives the space that is left on the sheet to the rows with writing space.
     void spread() {
-        double total = visitRow;
+        double total = 0;
         for (const VisitRow& row : m_rows)
             total += row.height;
-        const double spare = Sheet::bottom - 38.4 - notesHeight(noteTexts(m_form)) - total - 2;
+        const double spare = roomForRows() - total - 1.2;
         if (spare > 0 && !m_rows.empty()) {
             const double each = std::min(2.2, spare / static_cast<double>(m_rows.size()));
             for (VisitRow& row : m_rows)

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -88,6 +89,39 @@ Chip* PeoplePage::addChip(const QString& word) {
 
 void PeoplePage::addAboveList(QWidget* widget) {
     m_rows->insertWidget(m_rows->count() - 1, widget);
+}
+
+FlowLayout* PeoplePage::addToolRow(int rightFrom) {
+    auto* tools = new QWidget(this);
+    m_toolRow = new FlowLayout(px(8), tools);
+    m_toolRow->setContentsMargins(px(20), 0, px(16), 0);
+    m_toolRow->setRightFrom(rightFrom);
+    addAboveList(tools);
+    return m_toolRow;
+}
+
+void PeoplePage::addTool(const QString& word, const QString& objectName, const QString& iconName, Qt::Key key,
+                         std::function<void()> action) {
+    auto* button = new Button(word, Button::Kind::Secondary, m_toolRow->parentWidget());
+    button->setObjectName(objectName);
+    button->setIconName(iconName);
+    button->setKey(QKeySequence(key), true);
+    m_toolRow->addWidget(button);
+    connect(button, &QPushButton::clicked, this, action);
+    auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, action);
+    m_listKeys[key] = std::move(action);
+}
+
+/// A letter was typed while the list has the focus; true = it was a key of the page.
+bool PeoplePage::listKey(const QKeyEvent& key) {
+    const auto found = m_listKeys.find(key.key());
+    if ((key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier || found == m_listKeys.end()) {
+        return false;
+    }
+    found->second();
+    return true;
 }
 
 bool PeoplePage::isTyping() const {

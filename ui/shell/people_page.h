@@ -1,6 +1,8 @@
 #pragma once
 #include "ui/shell/page.h"
 
+#include <functional>
+#include <map>
 #include <vector>
 
 class QAbstractItemModel;
@@ -15,6 +17,7 @@ namespace muying::ui {
 
 class Button;
 class Chip;
+class FlowLayout;
 
 /// What a page of people is called and says; all words translated.
 struct PeopleWords {
@@ -48,11 +51,12 @@ protected:
     void addToHead(QWidget* widget);
     /// A row of its own between the chips and the list: buttons, or fields that open in place.
     void addAboveList(QWidget* widget);
-    /// A letter was typed while the list has the focus; true = it was a key of the page.
-    virtual bool listKey(const QKeyEvent& key) {
-        Q_UNUSED(key);
-        return false;
-    }
+    /// A row of fields and buttons above the list; those from `rightFrom` on stand at the right.
+    FlowLayout* addToolRow(int rightFrom);
+    /// A button of that row. Its letter works while the list has the focus, with Alt from everywhere on the
+    /// page.
+    void addTool(const QString& word, const QString& objectName, const QString& iconName, Qt::Key key,
+                 std::function<void()> action);
     /// "12 人，共 60 人" beside the title, and the first row chosen.
     void showCount(int total);
     bool isTyping() const;
@@ -69,6 +73,7 @@ protected:
 private:
     void buildHead(QVBoxLayout& rows, const PeopleWords& words);
     void refresh();
+    bool listKey(const QKeyEvent& key);
 
     QString m_title;
     QLineEdit* m_field = nullptr;
@@ -78,7 +83,9 @@ private:
     QLayout* m_head = nullptr;
     QLayout* m_chipRow = nullptr;
     QVBoxLayout* m_rows = nullptr;
+    FlowLayout* m_toolRow = nullptr;
     std::vector<Chip*> m_chips;
+    std::map<int, std::function<void()>> m_listKeys; ///< letter → what its button does
     bool m_stale = true;
 };
 

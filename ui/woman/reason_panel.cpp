@@ -1,6 +1,7 @@
 #include "ui/woman/reason_panel.h"
 
 #include "core/base/word_list.h"
+#include "core/work/week_values.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/mark_label.h"
 #include "ui/woman/chart_box.h"
@@ -192,37 +193,6 @@ void ReasonPanel::showDue(const work::Chart& chart, const content::Library& libr
     m_dueColumn->addWidget(separator(Qt::Horizontal, m_due));
 }
 
-namespace {
-
-/// Values of `field` in all entries of a chart by gestational week; `unsaved` replaces its stored version.
-std::vector<QPointF> weekValues(const work::Chart& chart, const record::Entry* unsaved,
-                                const QString& field) {
-    std::vector<QPointF> points;
-    if (!chart.pregnancy || !chart.pregnancy->index.dueDate.isValid()) {
-        return points;
-    }
-    const QDate due = chart.pregnancy->index.dueDate;
-    const auto add = [&](const record::Entry& entry) {
-        const auto value = entry.answers.number(field);
-        const double week = (280.0 - static_cast<double>(entry.date.daysTo(due))) / 7.0;
-        if (value && week >= 0 && week <= 43) {
-            points.emplace_back(week, *value);
-        }
-    };
-    for (const record::Entry& entry : chart.entries) {
-        if (unsaved == nullptr || unsaved->id.isEmpty() || entry.id != unsaved->id) {
-            add(entry);
-        }
-    }
-    if (unsaved != nullptr) {
-        add(*unsaved);
-    }
-    std::sort(points.begin(), points.end(), [](const QPointF& a, const QPointF& b) { return a.x() < b.x(); });
-    return points;
-}
-
-} // namespace
-
 void ReasonPanel::showCurves(const work::Chart& chart, const record::Entry* unsaved, const QDate& today) {
     m_weight->hide();
     m_fundal->hide();
@@ -239,8 +209,8 @@ void ReasonPanel::showCurves(const work::Chart& chart, const record::Entry* unsa
         const content::WeightGainTable& table = m_curves->weightGain;
         const content::WeightGainClass& gain = table.classOf(bmi);
         std::vector<QPointF> gains{{0, 0}};
-        for (const QPointF& weight : weekValues(chart, unsaved, u"weight_kg"_s)) {
-            gains.emplace_back(weight.x(), weight.y() - *before);
+        for (const work::WeekValue& weight : work::weekValues(chart, u"weight_kg"_s, unsaved)) {
+            gains.emplace_back(weight.week, weight.value - *before);
         }
         PregnancyChart picture = weightGainChart(table, gain, gains);
         picture.nowWeek = nowWeek <= 42 ? std::optional<double>(nowWeek) : std::nullopt;
@@ -255,7 +225,10 @@ void ReasonPanel::showCurves(const work::Chart& chart, const record::Entry* unsa
                            twins + table.note.in(uiLanguage()), picture);
         m_weight->show();
     }
-    const std::vector<QPointF> heights = weekValues(chart, unsaved, u"fundal_cm"_s);
+    std::vector<QPointF> heights;
+    for (const work::WeekValue& height : work::weekValues(chart, u"fundal_cm"_s, unsaved)) {
+        heights.emplace_back(height.week, height.value);
+    }
     if (!heights.empty()) {
         PregnancyChart picture = fundalHeightChart(m_curves->fundalHeight, heights);
         picture.nowWeek = nowWeek <= 41 ? std::optional<double>(nowWeek) : std::nullopt;

@@ -14,9 +14,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QTableView>
 
 #include <algorithm>
@@ -52,7 +50,6 @@ WomenPage::WomenPage(AppContext& context, QWidget* parent)
     addChips();
     addTools();
     addStrips();
-    addKeys();
     setUpColumns();
 }
 
@@ -71,11 +68,9 @@ void WomenPage::addChips() {
 }
 
 void WomenPage::addTools() {
-    auto* tools = new QWidget(this);
-    auto* row = new FlowLayout(px(8), tools);
-    row->setContentsMargins(px(20), 0, px(16), 0);
+    FlowLayout* row = addToolRow(2);
     const auto addBox = [&](const QString& objectName, const QString& spoken) {
-        auto* box = new QComboBox(tools);
+        auto* box = new QComboBox(row->parentWidget());
         box->setObjectName(objectName);
         box->setAccessibleName(spoken);
         box->setMinimumWidth(px(170));
@@ -86,22 +81,11 @@ void WomenPage::addTools() {
     };
     m_village = addBox(u"womenVillage"_s, tr("按村筛选"));
     m_responsible = addBox(u"womenResponsible"_s, tr("按负责人筛选"));
-    row->setRightFrom(2);
-    const auto addTool = [&](const QString& word, const QString& objectName, const QString& iconName,
-                             Qt::Key key, void (WomenPage::*action)()) {
-        auto* button = new Button(word, Button::Kind::Secondary, tools);
-        button->setObjectName(objectName);
-        button->setIconName(iconName);
-        button->setKey(key == Qt::Key_unknown ? QKeySequence() : QKeySequence(key), true);
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, action);
-    };
-    addTool(tr("登记随访"), u"womenContact"_s, u"phone"_s, Qt::Key_F, &WomenPage::logContact);
-    addTool(tr("分配负责人"), u"womenAssign"_s, u"user"_s, Qt::Key_A, &WomenPage::assign);
-    addTool(tr("打印名单"), u"womenPrint"_s, u"print"_s, Qt::Key_P, &WomenPage::printList);
-    addTool(tr("批量打印"), u"womenBatch"_s, u"pages"_s, Qt::Key_B, &WomenPage::printBatch);
-    addTool(tr("导出表格"), u"womenExport"_s, u"folder"_s, Qt::Key_X, &WomenPage::exportList);
-    addAboveList(tools);
+    addTool(tr("登记随访"), u"womenContact"_s, u"phone"_s, Qt::Key_F, [this] { logContact(); });
+    addTool(tr("分配负责人"), u"womenAssign"_s, u"user"_s, Qt::Key_A, [this] { assign(); });
+    addTool(tr("打印名单"), u"womenPrint"_s, u"print"_s, Qt::Key_P, [this] { printList(); });
+    addTool(tr("批量打印"), u"womenBatch"_s, u"pages"_s, Qt::Key_B, [this] { printBatch(); });
+    addTool(tr("导出表格"), u"womenExport"_s, u"folder"_s, Qt::Key_X, [this] { exportList(); });
 }
 
 void WomenPage::addStrips() {
@@ -111,44 +95,6 @@ void WomenPage::addStrips() {
         addAboveList(strip);
         connect(strip, &InlineStrip::done, this, [this](const QString& said) { context().say(said); });
         connect(strip, &InlineStrip::closed, this, [this] { table()->setFocus(); });
-    }
-}
-
-void WomenPage::addKeys() {
-    const auto on = [this](Qt::Key key, void (WomenPage::*action)()) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    on(Qt::Key_P, &WomenPage::printList);
-    on(Qt::Key_B, &WomenPage::printBatch);
-    on(Qt::Key_X, &WomenPage::exportList);
-    on(Qt::Key_A, &WomenPage::assign);
-    on(Qt::Key_F, &WomenPage::logContact);
-}
-
-bool WomenPage::listKey(const QKeyEvent& key) {
-    if ((key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
-        return false;
-    }
-    switch (key.key()) {
-    case Qt::Key_P:
-        printList();
-        return true;
-    case Qt::Key_B:
-        printBatch();
-        return true;
-    case Qt::Key_X:
-        exportList();
-        return true;
-    case Qt::Key_A:
-        assign();
-        return true;
-    case Qt::Key_F:
-        logContact();
-        return true;
-    default:
-        return false;
     }
 }
 

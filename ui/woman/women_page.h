@@ -49,7 +49,6 @@ protected:
     bool reload() override;
     void applyFilter() override;
     void openCurrent(bool record) override;
-    bool listKey(const QKeyEvent& key) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -61,7 +60,6 @@ private:
     void addChips();
     void addTools();
     void addStrips();
-    void addKeys();
     void setUpColumns();
     void fitColumns();
     void fillBoxes();

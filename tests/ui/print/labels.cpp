@@ -2,6 +2,7 @@
 #include "tests/catch.h"
 #include "tests/ui/print/sample_woman.h"
 #include "ui/print/qr_code.h"
+#include "ui/print/risk_mark.h"
 
 #include <QDir>
 #include <QFile>
@@ -93,6 +94,50 @@ TEST_CASE("every declared label sheet holds whole labels, whatever the name and 
         CHECK(codes == format.perSheet());
         CHECK(marks == (alone ? 1 : 2) * format.perSheet());
         CHECK(texts >= 2 * format.perSheet());
+    }
+}
+
+TEST_CASE("the handbook number stands whole beside one mark or two on every sheet, no mark covers a word") {
+    for (const LabelFormat& format : formats()) {
+        for (const std::vector<RiskColour>& colours :
+             {std::vector{RiskColour::Red}, std::vector{RiskColour::Orange, RiskColour::Purple},
+              std::vector{RiskColour::Yellow, RiskColour::Purple}}) {
+            INFO(format.code.toStdString() << " " << colours.size());
+            Label label;
+            label.name = u"欧阳美玲（示例）"_s;
+            label.number = u"2206232600028"_s;
+            label.words = u"橙色＋紫色"_s;
+            label.koreanWords = u"주황색 + 보라색"_s;
+            label.foot = u"2026-11-22 建议，待上级评估"_s;
+            label.colours = colours;
+            label.qr = "MY:0123456789ABCDEF";
+            LabelRun run;
+            run.format = format;
+            run.copies = 1;
+            run.language = PaperLanguage::ZhKo;
+            const Document document = sheets({label}, run);
+            const Page& page = document.pages.front();
+            std::vector<QRectF> marks;
+            bool whole = false;
+            for (const Item& item : page.items) {
+                if (const auto* mark = std::get_if<MarkItem>(&item))
+                    marks.push_back(markShape(mark->colour, mark->centre, mark->size).boundingRect());
+                if (const auto* code = std::get_if<QrItem>(&item))
+                    marks.push_back(code->box);
+                if (const auto* text = std::get_if<TextItem>(&item))
+                    whole = whole || text->text == label.number;
+            }
+            CHECK(whole);
+            CHECK(marks.size() == colours.size() + 1);
+            for (const Item& item : page.items) {
+                const auto* text = std::get_if<TextItem>(&item);
+                if (!text || text->text == u"未评"_s)
+                    continue;
+                INFO(text->text.toStdString());
+                for (const QRectF& mark : marks)
+                    CHECK_FALSE(mark.intersects(text->box().adjusted(0.2, 0.3, -0.2, -0.3)));
+            }
+        }
     }
 }
 

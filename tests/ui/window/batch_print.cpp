@@ -1,10 +1,15 @@
 #include "tests/catch.h"
-#include "tests/ui/window/woman_fixture.h"
+#include "tests/ui/window/child_fixture.h"
+#include "ui/child/children_model.h"
+#include "ui/child/children_page.h"
 #include "ui/shell/batch_page.h"
+#include "ui/shell/print_preview.h"
 #include "ui/shell/workplace.h"
 
 #include <QFile>
 #include <QProcess>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QRegularExpression>
 
 using namespace muying;
@@ -101,4 +106,54 @@ TEST_CASE("A cancelled batch leaves no file, Esc cancels first and goes back nex
     press(Qt::Key_Escape);
     settle();
     CHECK(qobject_cast<ui::BatchPage*>(desk.window().workplace()->currentPage()) == nullptr);
+}
+
+TEST_CASE("Everybody on the list of children is printed by one key, with progress, and can be cancelled",
+          "[batch]") {
+    ChildFixture desk;
+    desk.window().workplace()->showPlace(2);
+    settle();
+    auto* list = qobject_cast<ui::ChildrenPage*>(desk.window().workplace()->currentPage());
+    REQUIRE(list != nullptr);
+    CHECK(find<QPushButton>(list, "childrenBatch")->isEnabled());
+    shot(desk.window(), u"children_tools"_s);
+    list->table()->setFocus();
+    press(Qt::Key_B);
+    settle();
+    auto* page = qobject_cast<ui::BatchPage*>(desk.window().workplace()->currentPage());
+    REQUIRE(page != nullptr);
+    CHECK_FALSE(page->choose(u"ANC1"_s)); // nobody on the list is a mother
+    REQUIRE(page->choose(u"growth"_s));
+    const QString pdf = desk.folder() + u"/growth.pdf"_s;
+    page->savePdf(pdf);
+    REQUIRE(page->running());
+    CHECK(page->findChild<QProgressBar*>()->maximum() == 1);
+    REQUIRE(QTest::qWaitFor([&] { return !page->running(); }, 60000));
+    CHECK(page->outcome().startsWith(u"1 人，"_s));
+    CHECK(pdfWords(pdf).contains(list->model()->at(0).name.left(3)));
+    page->savePdf(desk.folder() + u"/cancelled.pdf"_s);
+    press(Qt::Key_Escape);
+    settle();
+    CHECK_FALSE(page->running());
+    CHECK_FALSE(QFile::exists(desk.folder() + u"/cancelled.pdf"_s));
+}
+
+TEST_CASE("The list of children itself goes on paper as it stands, and an empty one says so", "[batch]") {
+    ChildFixture desk;
+    desk.window().workplace()->showPlace(2);
+    settle();
+    auto* list = qobject_cast<ui::ChildrenPage*>(desk.window().workplace()->currentPage());
+    REQUIRE(list != nullptr);
+    list->filterField()->setText(u"没有这个人"_s);
+    settle();
+    list->printBatch();
+    list->printList();
+    settle();
+    CHECK(desk.window().workplace()->currentPage() == list);
+    press(Qt::Key_Escape);
+    settle();
+    press(Qt::Key_P, Qt::AltModifier);
+    settle();
+    CHECK(qobject_cast<ui::PrintPreview*>(desk.window().workplace()->currentPage()) != nullptr);
+    shot(desk.window(), u"children_paper"_s);
 }

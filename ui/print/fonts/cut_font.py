@@ -13,6 +13,7 @@ first 65 536 (pdf_update.cpp puts the true character back).
 Charstrings are copied as they are: decompiling 44 000 of them would take a minute.
 """
 import argparse
+import os
 import pathlib
 
 from fontTools.pens.t2CharStringPen import T2CharStringPen
@@ -153,7 +154,10 @@ def main():
     add_aliases(cmap)
     set_cmap(font, cmap)
     rename(font, args.family, args.style)
-    font.save(args.out)
+    # Put in place whole: a program that runs has the old file mapped into its memory.
+    made = args.out + ".new"
+    font.save(made)
+    os.replace(made, args.out)
 
 
 if __name__ == "__main__":
