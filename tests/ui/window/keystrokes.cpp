@@ -63,6 +63,12 @@ public:
         FAIL("no line of today asks for " << form.toStdString());
     }
 
+    /// The code of the handbook is scanned: the reader ends it with Enter, and the form is chosen.
+    void openByScan(const QString& subject, const QString& form) {
+        m_desk.open(subject, form);
+        m_keys += 2;
+    }
+
     void type(std::initializer_list<Typed> answers) {
         for (const Typed& answer : answers) {
             INFO("on the way to " << answer.field << ", keys so far " << m_keys);
@@ -103,6 +109,27 @@ record::Entry savedComplete(WomanFixture& desk, const QString& subject, const QS
 void checkKeys(const Typist& typist, const char* form) {
     WARN(form << ": " << typist.keys() << " keys beyond " << typist.characters() << " characters of values");
     CHECK(typist.keys() < mostKeys);
+}
+
+/// Fills whatever is required from the field in focus to `last` as a usual visit is: numbers and words from
+/// `values`, of choices the first unless another is named; what is not required is passed by Ctrl+Enter.
+void typeUsual(Typist& typist, WomanFixture& desk, const content::Form& form, const QString& last,
+               const QHash<QString, QString>& values) {
+    for (std::size_t field = 0; field < form.fields.size() && desk.focused() != last; ++field) {
+        const QString code = desk.focused();
+        const content::Field* declared = form.field(code);
+        INFO("at " << code.toStdString() << ", keys so far " << typist.keys());
+        REQUIRE(declared != nullptr);
+        const bool line = qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr;
+        if (!declared->required && !values.contains(code)) {
+            typist.key(Qt::Key_Return, Qt::ControlModifier);
+            continue;
+        }
+        const bool text = declared->type == content::FieldType::Text;
+        const QString value = values.value(code, line && text ? u"好"_s : line ? u"2"_s : u"1"_s);
+        const bool leads = !line && declared->type != content::FieldType::Multi;
+        typist.type({{code.toUtf8().constData(), value, leads ? Typed::Then::Nothing : required}});
+    }
 }
 
 /// A healthy woman on the first visits, `weeks` + `days` pregnant today.
@@ -269,6 +296,80 @@ TEST_CASE(
     CHECK(saved.answers.number(u"days_pp"_s) == 5);
     CHECK(saved.answers.date(u"next_date"_s) == desk.clock().today().addDays(37)); // day 42
     checkKeys(typist, "PNV1");
+}
+
+namespace {
+
+/// The child's check-up opened by its code on that day, filled as usual and saved; returns what was stored.
+record::Entry typedCheckUp(ChildFixture& desk, const QDate& day, const QString& form,
+                           const QHash<QString, QString>& values) {
+    desk.clock().set(QDateTime(day, QTime(9, 0)));
+    REQUIRE(desk.context().desk().refreshDue().ok());
+    desk.context().recordSaved(desk.baby);
+    settle();
+    Typist typist(desk);
+    typist.openByScan(desk.baby, form);
+    REQUIRE(desk.childPane().form()->code == form);
+    typeUsual(typist, desk, *desk.childPane().form(), u"next_visit_date"_s, values);
+    const ui::FormState& state = *desk.childPane().state();
+    INFO("at " << desk.focused().toStdString() << ", impossible " << state.firstImpossible().toStdString()
+               << ", asked " << state.firstQuestion().toStdString() << ' '
+               << state.computedQuestions(true).join(u' ').toStdString());
+    typist.key(Qt::Key_S, Qt::ControlModifier);
+    const record::Entry saved = savedComplete(desk, desk.baby, form);
+    checkKeys(typist, form.toUtf8().constData());
+    return saved;
+}
+
+} // namespace
+
+TEST_CASE("A usual check-up of a toddler is entered with fewer than 25 keys beyond its values") {
+    ChildFixture desk;
+    const record::Entry saved = typedCheckUp(desk, QDate(2027, 9, 6), u"CH_M12_30"_s,
+                                             {{u"weight_kg"_s, u"9.2"_s},
+                                              {u"height_cm"_s, u"75"_s},
+                                              {u"head_cm"_s, u"45"_s},
+                                              {u"fontanelle"_s, u"1"_s},
+                                              {u"teeth"_s, u"6"_s},
+                                              {u"caries"_s, u"0"_s},
+                                              {u"hb"_s, u"118"_s},
+                                              {u"outdoor_h"_s, u"2"_s},
+                                              {u"vitd_iu"_s, u"400"_s},
+                                              {u"guidance"_s, u"12"_s}});
+    CHECK(saved.answers.text(u"visit_age"_s) == u"12"_s);
+}
+
+TEST_CASE("A usual check-up of a child of three is entered with fewer than 25 keys beyond its values") {
+    ChildFixture desk;
+    const record::Entry saved = typedCheckUp(desk, QDate(2029, 9, 6), u"CH_Y3_6"_s,
+                                             {{u"weight_kg"_s, u"14.2"_s},
+                                              {u"height_cm"_s, u"95"_s},
+                                              {u"teeth"_s, u"20"_s},
+                                              {u"caries"_s, u"0"_s},
+                                              {u"hb"_s, u"122"_s},
+                                              {u"guidance"_s, u"12"_s}});
+    CHECK(saved.answers.number(u"weight_kg"_s) == 14.2);
+}
+
+TEST_CASE("A usual check six weeks after the birth is entered with fewer than 25 keys beyond its values") {
+    PregnantDesk desk(39, 4);
+    const QDate birth = desk.clock().today().addDays(-3);
+    desk.save(u"DELIVERY"_s,
+              answers({{u"birth_dt"_s, birth.toString(Qt::ISODate) + u"T08:30"_s},
+                       {u"birth_place_kind"_s, u"2"_s},
+                       {u"mode"_s, u"1"_s},
+                       {u"loss_24h"_s, 260},
+                       {u"discharge_dt"_s, birth.addDays(2).toString(Qt::ISODate) + u"T10:00"_s}}));
+    desk.clock().set(QDateTime(birth.addDays(42), QTime(9, 0)));
+    desk.refresh();
+    Typist typist(desk);
+    typist.openByScan(desk.pregnancy, u"PN42"_s);
+    REQUIRE(desk.pane().form()->code == u"PN42"_s);
+    typeUsual(typist, desk, *desk.pane().form(), u"doctor"_s,
+              {{u"sbp"_s, u"112"_s}, {u"dbp"_s, u"70"_s}, {u"guidance"_s, u"12"_s}});
+    typist.key(Qt::Key_S, Qt::ControlModifier);
+    savedComplete(desk, desk.pregnancy, u"PN42"_s);
+    checkKeys(typist, "PN42");
 }
 
 TEST_CASE("Enter out of habit behind the number of a choice goes over no field, a second one goes on") {
