@@ -34,7 +34,7 @@ Result<QString> runNamed(const store::Store& store, const QString& named) {
     if (!runs)
         return runs.error();
     for (const work::RunHead& head : *runs) {
-        if (named.isEmpty() || head.id == named)
+        if (named.isEmpty() || head.id == named || head.name == named)
             return head.id;
     }
     return failure(ErrorCode::NotFound,

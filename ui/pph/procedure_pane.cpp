@@ -59,9 +59,8 @@ void ProcedurePane::build() {
     head->addWidget(m_title, 1);
     head->addWidget(m_clock);
     rows->addLayout(head);
-    m_prompt = label({}, Voice::Warning, this, true);
+    m_prompt = label({}, Voice::Title, this, true);
     m_prompt->setObjectName(u"procedurePrompt"_s);
-    m_prompt->setFont(uiFont(18, true));
     rows->addWidget(m_prompt);
     m_message = label({}, Voice::Strong, this, true);
     m_message->setObjectName(u"procedureMessage"_s);
@@ -94,7 +93,10 @@ QWidget* ProcedurePane::buildColumns() {
     row->setSpacing(px(12));
     m_lines = new RowTable(u"procedureLines"_s, tr("核对各项"),
                            {tr("键"), tr("项目"), tr("答案"), tr("谁"), tr("时间")}, columns);
-    m_lines->setWidths({46, 330, 190, 170, 90});
+    if (hasStream(m_procedure))
+        m_lines->setWidths({46, 250, 170, 130, 70});
+    else
+        m_lines->setWidths({46, 470, 330, 260, 90});
     m_lines->installEventFilter(this);
     row->addWidget(m_lines, 3);
     m_events =
@@ -284,7 +286,10 @@ void ProcedurePane::showClock() {
         for (const pph::ResusPrompt& next : pph::resusPrompts(m_procedure, log, now)) {
             const QString words = m_procedure.prompt(next.code).in(uiLanguage());
             const QString dose = next.value.isEmpty() ? words : words.arg(next.value);
-            prompts << (next.late ? tr("已过时：%1").arg(dose) : dose);
+            const qint64 left = next.due.isValid() ? now.secsTo(next.due) : 0;
+            prompts << (next.late  ? tr("已过时：%1").arg(dose)
+                        : left > 0 ? tr("%1（还有 %2 秒）").arg(dose).arg(left)
+                                   : dose);
         }
         const auto due = pph::dueLines(m_procedure, log, now);
         for (const pph::DueLine& each : due)

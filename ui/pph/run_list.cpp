@@ -52,7 +52,8 @@ RunList::RunList(QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(px(38));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setWordWrap(true);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, [this] { Q_EMIT runWanted(selected()); });
     left->addWidget(m_table, 1);
@@ -164,9 +165,14 @@ void RunList::show(const std::vector<work::RunHead>& runs, const QString& remark
         if (run.id == before)
             m_table->setCurrentIndex(row.front()->index());
     }
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column + 1 < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + px(28), px(110), px(300)));
+    // The name takes what is left and wraps there: the list never scrolls sideways.
+    auto* heads = m_table->horizontalHeader();
+    heads->setStretchLastSection(false);
+    heads->setMinimumSectionSize(px(50));
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        heads->setSectionResizeMode(column,
+                                    column == 1 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    m_table->resizeRowsToContents();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
 }
