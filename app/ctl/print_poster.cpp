@@ -40,7 +40,7 @@ int PrintRun::poster() {
     job.size = m_arguments.value("paper") == u"A3"_s ? print::PosterSize::A3 : print::PosterSize::A4;
     if (clinic)
         job.clinic = print::clinicFrom(clinic->store().clinic());
-    job.korean = m_arguments.value("lang") != u"zh"_s;
+    job.korean = m_io.languageCode != u"zh"_s;
     job.printedAt = systemClock().now();
     const auto document = print::posterPages(job);
     return document ? write(*document) : m_io.fail(document.error());

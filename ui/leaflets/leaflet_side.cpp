@@ -53,7 +53,7 @@ void LeafletSide::build() {
     m_aloud->setObjectName(u"leafletAloud"_s);
     m_aloud->setAccessibleName(m_aloud->text());
     m_aloud->setToolTip(tr("读给不识字的家里老人听：标题、最要紧的一句话和危险信号"));
-    auto* options = new QHBoxLayout;
+    auto* options = new QVBoxLayout; // in English or large type they have no room beside each other
     options->addWidget(m_layout, 1);
     options->addWidget(m_aloud);
     rows->addLayout(options);

@@ -21,6 +21,7 @@ constexpr double leafletTop = 20, leafletBottom = 270;
 constexpr double boxFrame = 3 * 25.4 / 72; ///< 3 pt: stands out without colour on any printer
 constexpr double boxGrey = 0.08;
 constexpr double footLine = 4.2;
+constexpr double answerPoints = 14; ///< larger, the three boxes would not stand on one line
 constexpr double pictureHeight = 55;
 
 /// Sizes in points, tried in turn until the leaflet keeps to its sides.
@@ -36,6 +37,7 @@ constexpr std::array sizesInTurn{
     LeafletSizes{22, 14, 16, 1.5, 1.1, 13}, LeafletSizes{20, 14, 14, 1.45, 1.1, 13},
     LeafletSizes{20, 13, 13, 1.42, 1, 12}, LeafletSizes{19, 12, 12, 1.38, 0.9, 11},
     LeafletSizes{17, 12, 12, 1.3, 0.6, 9}};
+constexpr std::size_t oneSideSizes = 3; ///< of them: down to 13 pt
 /// Where a leaflet would leave much of its last side empty, its letters grow: easier for old eyes.
 constexpr std::array sizesRoomy{LeafletSizes{24, 16, 18, 1.55, 1.3, 14},
                                 LeafletSizes{23, 15, 17, 1.5, 1.2, 13}};
@@ -118,7 +120,9 @@ private:
             return;
         page().add(
             RectItem{QRectF(LeafletRows::left, 286.8, LeafletRows::width, 5.2), widthOf(Weight::Frame)});
-        page().text({105, 290.6}, u"未审　尚未经专业人员审核 · 아직 심사하지 않은 글"_s,
+        page().text({105, 290.6},
+                    m_job.look.hasKorean() ? u"未审　尚未经专业人员审核 · 아직 심사하지 않은 글"_s
+                                           : u"未审　尚未经专业人员审核"_s,
                     recordText(10.5, true), Align::Centre);
     }
     void title() {
@@ -154,9 +158,17 @@ private:
         return text.replace(unitBehind, QString(QChar::Nbsp)); // a line to write on keeps its unit
     }
     LeafletRow lay(const QString& mark, const LeafletPair& pair, double points, bool bold = false) const {
-        return m_rows.lay(
-            {mark, filled(pair.zh, m_job.zh), filled(pair.ko, m_job.ko), pair.part == LeafletPart::Message},
-            points, bold);
+        LeafletWords words{mark, filled(pair.zh, m_job.zh), filled(pair.ko, m_job.ko),
+                           pair.part == LeafletPart::Message};
+        LeafletRow row = m_rows.lay(words, points, bold);
+        const bool broken =
+            std::ranges::any_of(row.cells, [](const LeafletCell& cell) { return cell.lines.size() > 1; });
+        if (pair.part != LeafletPart::Field || !broken)
+            return row;
+        // Two things to fill stand on lines of their own rather than torn.
+        for (QString* text : {&words.zh, &words.ko})
+            text->replace(u" · "_s, u"\n"_s).replace(u'\u3000', u'\n');
+        return m_rows.lay(words, points, bold);
     }
     /// Row with its padding; a hairline above it where `ruled`.
     void put(const LeafletRow& row, bool ruled = false, double least = 0) {
@@ -330,7 +342,7 @@ private:
     }
     void answers() {
         put(m_rows.lay({{}, u"□ 会说　□ 再讲　□ 家属在场"_s, u"□ 말함  □ 다시 설명  □ 가족이 함께"_s, false},
-                       m_sizes.body),
+                       std::min(m_sizes.body, answerPoints)),
             true);
         page().line({LeafletRows::left, m_y}, {LeafletRows::right, m_y});
     }
@@ -365,6 +377,9 @@ std::vector<Page> paintedWithin(const Leaflet& leaflet, const LeafletJob& job, L
             pages = painted(leaflet, job, scripts, sizesAloud[i], sides, fitted);
         return pages;
     }
+    // One language on one side in letters of 13 pt reads better than a second side that is nearly empty.
+    for (std::size_t i = 0; scripts != LeafletScripts::Both && i < oneSideSizes && !fitted; ++i)
+        pages = painted(leaflet, job, scripts, sizesInTurn[i], 1, fitted);
     for (std::size_t i = 0; i < sizesInTurn.size() && !fitted; ++i)
         pages = painted(leaflet, job, scripts, sizesInTurn[i], sides, fitted);
     const int needed = static_cast<int>(pages.size());

@@ -69,13 +69,25 @@ void SettingsSection::addRow(const QString& name, QWidget* field, const QString&
                       qobject_cast<QPushButton*>(field) != nullptr ? Qt::AlignLeft : Qt::Alignment());
     if (!hint.isEmpty()) {
         field->setAccessibleDescription(hint);
-        m_grid->addWidget(label(hint, Voice::Hint, nullptr, true), row + 1, column, 1, 3 - column);
+        auto* below = label(hint, Voice::Hint, nullptr, true);
+        m_grid->addWidget(below, row + 1, column, 1, 3 - column);
+        m_tall.push_back(below);
     }
+    if (field->layout() != nullptr && field->layout()->hasHeightForWidth())
+        m_tall.push_back(field);
+}
+
+void SettingsSection::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // A grid underrates what reaches over several columns: its rows would be squeezed.
+    for (QWidget* widget : m_tall)
+        widget->setMinimumHeight(widget->heightForWidth(widget->width()));
 }
 
 QWidget* buttonRow(std::initializer_list<Button*> buttons) {
     auto* row = new QWidget;
     auto* line = new FlowLayout(px(8), row);
+    line->setContentsMargins(0, 0, 0, 0);
     for (Button* button : buttons)
         line->addWidget(button);
     return row;

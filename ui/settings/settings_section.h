@@ -2,6 +2,7 @@
 #include <QWidget>
 
 #include <initializer_list>
+#include <vector>
 
 class QGridLayout;
 class QLabel;
@@ -25,11 +26,13 @@ protected:
     /// Adds a row; the label names the field for screen readers.
     void addRow(const QString& name, QWidget* field, const QString& hint = {});
     void addWide(QWidget* widget);
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     AppContext& m_context;
     QGridLayout* m_grid;
     QLabel* m_said;
+    std::vector<QWidget*> m_tall; ///< hints and rows of buttons: as high as their width asks for
 };
 
 /// Buttons side by side, one below the other where the width does not hold them.

@@ -167,14 +167,15 @@ void PrintOptions::setOverprint(bool on) {
     (on ? m_values : m_whole)->setChecked(true);
 }
 
-void PrintOptions::setSections(const print::Document& document) {
+void PrintOptions::setSections(const print::Document& document, const QHash<QString, QString>& titles) {
     const QStringList sections = document.sections();
     m_section->clear();
     m_section->addItem(tr("全部"), m_range->text());
     for (const QString& section : sections) {
         const std::vector<int> pages = document.pagesOf(section);
         const int first = pages.front() + 1, last = pages.back() + 1;
-        m_section->addItem(document.pages[static_cast<std::size_t>(pages.front())].name,
+        const QString& name = document.pages[static_cast<std::size_t>(pages.front())].name;
+        m_section->addItem(titles.value(section, name),
                            first == last ? QString::number(first) : u"%1-%2"_s.arg(first).arg(last));
     }
     m_section->setVisible(sections.size() > 1);

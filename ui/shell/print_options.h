@@ -26,8 +26,9 @@ public:
     bool overprint() const;
     void setOverprint(bool on);
     void setOverprintable(bool can);
-    /// Offers the sections of the document: choosing one prints its pages only.
-    void setSections(const print::Document& document);
+    /// Offers the sections of the document: choosing one prints its pages only. `titles` names them in the
+    /// language of the screen; one without a title goes by its page.
+    void setSections(const print::Document& document, const QHash<QString, QString>& titles);
     QList<int> pages() const; ///< indexes; empty = the range is not valid
     int copies() const;
     QString printer() const; ///< empty = there is none
