@@ -1,6 +1,7 @@
 #include "ui/shell/print_preview.h"
 
 #include "core/base/word_list.h"
+#include "ui/print/handbook.h"
 #include "ui/print/pdf_writer.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/page_thumbs.h"
@@ -29,6 +30,15 @@ using namespace Qt::StringLiterals;
 namespace muying::ui {
 
 namespace {
+constexpr int largeType = 150; ///< px(100) from here on: words go below each other
+
+/// Names of what a handbook is made of, in the language of the screen.
+QHash<QString, QString> sectionTitles(const content::Library& library) {
+    QHash<QString, QString> titles;
+    for (const print::Printable& printable : print::printables(library))
+        titles.insert(printable.code, printable.title.in(uiLanguage()));
+    return titles;
+}
 
 /// A short stroke in the ink it explains.
 class PreviewKey : public QWidget {
@@ -80,7 +90,7 @@ PrintPreview::PrintPreview(AppContext& context, std::shared_ptr<const print::Doc
     connect(m_view, &PageView::zoomed, this, [this](int percent) { m_zoom->setText(u"%1%"_s.arg(percent)); });
     connect(m_options, &PrintOptions::changed, this, &PrintPreview::optionsChanged);
     m_options->setOverprintable(overprintable);
-    m_options->setSections(*m_document);
+    m_options->setSections(*m_document, sectionTitles(this->context().library()));
     optionsChanged();
     showPage(0);
 }
@@ -99,9 +109,15 @@ QWidget* PrintPreview::buildHead() {
     back->setKey(QKeySequence(Qt::Key_Escape), true);
     connect(back, &QPushButton::clicked, this, &PrintPreview::backRequested);
     row->addWidget(back);
-    row->addWidget(label(tr("打印预览"), Voice::Section));
-    row->addWidget(label(m_document->title, Voice::Label));
-    row->addStretch();
+    const bool large = px(100) >= largeType;
+    auto* heading = label(tr("打印预览"), Voice::Section);
+    if (large) // (never setVisible(true) before it has a parent: that is a window of its own)
+        heading->hide(); // the row has no room for what the page itself shows
+    row->addWidget(heading);
+    auto* title = label(m_document->title, Voice::Label);
+    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    title->setToolTip(m_document->title);
+    row->addWidget(title, 1);
     auto* previous = iconButton(u"back"_s, tr("上一页"));
     auto* next = iconButton(u"next"_s, tr("下一页"));
     m_place = label({}, Voice::Body);
@@ -110,10 +126,15 @@ QWidget* PrintPreview::buildHead() {
     row->addWidget(previous);
     row->addWidget(m_place);
     row->addWidget(next);
-    auto* one = new Button(tr("单页"), Button::Kind::Plain);
-    one->setIconName(u"page"_s);
-    auto* two = new Button(tr("双页"), Button::Kind::Plain);
-    two->setIconName(u"pages"_s);
+    const auto view = [large](const QString& icon, const QString& word) {
+        if (large)
+            return iconButton(icon, word);
+        auto* button = new Button(word, Button::Kind::Plain);
+        button->setIconName(icon);
+        return button;
+    };
+    auto* one = view(u"page"_s, tr("单页"));
+    auto* two = view(u"pages"_s, tr("双页"));
     connect(one, &QPushButton::clicked, this, [this] { m_view->setDouble(false); });
     connect(two, &QPushButton::clicked, this, [this] { m_view->setDouble(true); });
     row->addWidget(one);
@@ -166,7 +187,7 @@ QWidget* PrintPreview::buildSide() {
     m_progress->hide();
     pinned->addWidget(m_warning);
     pinned->addWidget(m_progress);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new QVBoxLayout;
     m_print = new Button(tr("打印"), Button::Kind::Primary);
     m_print->setIconName(u"print"_s);
     m_print->setKey(QKeySequence(Qt::CTRL | Qt::Key_P), true);
@@ -212,8 +233,18 @@ print::PaintOptions PrintPreview::paintOptions(bool forScreen) const {
     return options;
 }
 
+/// The range as typed; values are laid onto pages that exist in print only.
+QList<int> PrintPreview::chosenPages() const {
+    QList<int> pages = m_options->pages();
+    if (m_options->overprint())
+        pages.removeIf([this](int index) {
+            return !print::hasPrintedCounterpart(m_document->pages[static_cast<std::size_t>(index)]);
+        });
+    return pages;
+}
+
 QString PrintPreview::warningText() const {
-    const QList<int> pages = m_options->pages();
+    const QList<int> pages = chosenPages();
     if (pages.isEmpty())
         return tr("页码不对。请写成 1-%1 或 1,3 这样。").arg(pageCount());
     for (const int index : pages)
@@ -247,7 +278,7 @@ QString PrintPreview::unfilledText(const QList<int>& pages) const {
 
 QStringList PrintPreview::unfilledFields() const {
     QStringList lines;
-    for (const int index : m_options->pages()) {
+    for (const int index : chosenPages()) {
         const QStringList& fields = m_document->pages[static_cast<std::size_t>(index)].emptyFields;
         if (!fields.isEmpty())
             lines << tr("第 %1 页：%2").arg(index + 1).arg(listed(fields, Between::Words, uiLanguage()));
@@ -268,7 +299,7 @@ void PrintPreview::optionsChanged() {
     m_warning->setVisible(!text.isEmpty());
     m_warning->setToolTip(unfilledFields().join(u'\n'));
     m_warning->setAccessibleDescription(m_warning->toolTip());
-    const auto pages = m_options->pages().size();
+    const auto pages = chosenPages().size();
     m_print->setText(tr("打印 %1 页").arg(pages));
     m_print->setEnabled(pages > 0 && !m_options->printer().isEmpty());
     m_pdf->setEnabled(pages > 0);
@@ -288,8 +319,7 @@ void PrintPreview::print() {
     printer->setCopyCount(m_options->copies());
     printer->setColorMode(m_options->profile().monochrome ? QPrinter::GrayScale : QPrinter::Color);
     context().preferences().setLastPrinter(m_options->printer());
-    m_job =
-        std::make_unique<PrintJob>(std::move(printer), m_document, m_options->pages(), paintOptions(false));
+    m_job = std::make_unique<PrintJob>(std::move(printer), m_document, chosenPages(), paintOptions(false));
     m_progress->setMaximum(m_job->total());
     m_progress->setValue(0);
     m_progress->show();
@@ -327,7 +357,7 @@ void PrintPreview::endJob(const QString& sentence) {
 
 void PrintPreview::savePdf(const QString& path) {
     print::Document chosen{m_document->title, m_document->language, {}};
-    for (const int index : m_options->pages())
+    for (const int index : chosenPages())
         chosen.pages.push_back(m_document->pages[static_cast<std::size_t>(index)]);
     Status written = print::writePdf(chosen, path, paintOptions(false));
     if (written)
@@ -346,7 +376,7 @@ QString PrintPreview::title() const {
 }
 
 QStringList PrintPreview::statusLeft() const {
-    QStringList parts{tr("%1 页待打印").arg(m_options->pages().size()), tr("PgUp / PgDn 翻页"),
+    QStringList parts{tr("%1 页待打印").arg(chosenPages().size()), tr("PgUp / PgDn 翻页"),
                       tr("Ctrl+滚轮 缩放")};
     if (m_options->overprint())
         parts << tr("方向键 微调偏移");

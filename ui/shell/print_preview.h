@@ -58,6 +58,7 @@ private:
     QString warningText() const;
     QString unfilledText(const QList<int>& pages) const;
     QStringList unfilledFields() const;
+    QList<int> chosenPages() const;
     int pageCount() const;
 
     std::shared_ptr<const print::Document> m_document;
