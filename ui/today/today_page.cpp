@@ -106,11 +106,7 @@ QLayout* TodayPage::buildHead() {
     fixHeight(m_date, 34);
     row->addWidget(title);
     row->addWidget(m_date);
-    m_duty = label({}, Voice::Label);
-    m_duty->setObjectName(u"todayDuty"_s);
-    fixHeight(m_duty, 34);
-    row->addWidget(m_duty);
-    row->setRightFrom(3);
+    row->setRightFrom(2);
     m_segment = new Segment;
     m_segment->setWords({tr("全部"), tr("逾期"), tr("今天"), tr("7天内")});
     connect(m_segment, &Segment::currentChanged, this, &TodayPage::applyFilter);
@@ -170,6 +166,9 @@ QWidget* TodayPage::buildSide() {
     m_clocks = new ReportClocks(context().clock());
     m_loadHead = new SectionHeader(tr("7天工作量"));
     m_bars = new LoadBars;
+    m_duty = label({}, Voice::Strong, nullptr, true);
+    m_duty->setObjectName(u"todayDuty"_s);
+    column->addWidget(m_duty);
     column->addWidget(m_clocksHead);
     column->addWidget(m_clocks);
     column->addSpacing(px(8));
@@ -379,8 +378,10 @@ QString TodayPage::title() const {
 QStringList TodayPage::statusLeft() const {
     const int rows = static_cast<int>(m_model->shown().size());
     const bool chosen = m_model->item(m_view->currentIndex()) != nullptr;
-    return {chosen ? tr("%1 项，已选 1").arg(rows) : tr("%1 项").arg(rows),
-            tr("Enter 打开应填的表   F 登记完成   P 打印名单   Esc 清除筛选")};
+    QStringList parts{chosen ? tr("%1 项，已选 1").arg(rows) : tr("%1 项").arg(rows)};
+    if (m_side->isHidden() && !m_duty->text().isEmpty())
+        parts << m_duty->text(); // with large letters the side column, where it stands, is not shown
+    return parts << tr("Enter 打开应填的表   F 登记完成   P 打印名单   Esc 清除筛选");
 }
 
 } // namespace muying::ui
