@@ -126,6 +126,25 @@ std::vector<OpenValue> openValues(const content::Protocol& protocol, const conte
     return values;
 }
 
+std::vector<OpenValue> openValues(const std::vector<content::Procedure>& procedures) {
+    std::vector<OpenValue> values;
+    for (const content::Procedure& procedure : procedures) {
+        const QString place = procedure.code + u':';
+        for (const content::SourcedLimit& figure : procedure.figures) {
+            if (isOpen(figure.status))
+                values.push_back({place + figure.code, procedure.edition, figure.name,
+                                  (plainNumber(figure.value) + u' ' + figure.unit).trimmed(), figure.source});
+        }
+        for (const content::ProcedurePhase& phase : procedure.phases) {
+            for (const content::ProcedureLine& line : phase.lines)
+                if (isOpen(line.status) && line.field.isEmpty())
+                    values.push_back({place + u"line."_s + line.code, procedure.edition, line.text,
+                                      phase.name.zh, procedure.source});
+        }
+    }
+    return values;
+}
+
 Result<std::vector<SignOff>> signOffs(const store::Store& store) {
     const auto kept = store.setting(signOffKey);
     if (!kept)

@@ -2,6 +2,7 @@
 #include "core/content/checklist.h"
 #include "core/content/indicator_set.h"
 #include "core/content/kit.h"
+#include "core/content/procedure.h"
 #include "core/store/store.h"
 
 namespace muying::work {
@@ -25,6 +26,9 @@ struct SignOff {
 /// Every value with the status "to_confirm", in the order of the files.
 std::vector<OpenValue> openValues(const content::Protocol& protocol, const content::Kit& kit,
                                   const content::IndicatorSet& indicators);
+
+/// The same for the figures and lines of the procedures (caesarean, resuscitation).
+std::vector<OpenValue> openValues(const std::vector<content::Procedure>& procedures);
 
 /// Confirmations in force, newest last; a value that has changed since has none.
 Result<std::vector<SignOff>> signOffs(const store::Store& store);

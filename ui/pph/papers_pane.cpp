@@ -100,6 +100,7 @@ QWidget* PapersPane::buildSide() {
     addPaper(column, u"debrief"_s, tr("复盘记录"), 5);
     addPaper(column, u"chart"_s, tr("一页流程图"), 6);
     addPaper(column, u"doses"_s, tr("药物剂量卡"), 7);
+    addPaper(column, u"risk"_s, tr("出血风险与准备"), 8);
     column->addSpacing(px(10));
     column->addWidget(label(tr("登记"), Voice::Section, panel));
     addForm(column, u"DRILL"_s, tr("演练记录"));

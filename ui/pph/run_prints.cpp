@@ -1,8 +1,10 @@
 #include "ui/pph/run_prints.h"
 
 #include "core/content/further_texts.h"
+#include "core/work/pph_facts.h"
 #include "ui/print/pph_kit.h"
 #include "ui/print/pph_osce.h"
+#include "ui/print/pph_report.h"
 #include "ui/print/pph_slip.h"
 #include "ui/print/print_input.h"
 #include "ui/shell/app_context.h"
@@ -51,6 +53,17 @@ Result<print::Document> testPaper(const RunPrint& wanted, const print::PphPaper&
     return print::oscePages(paper, *drills, *test);
 }
 
+Result<print::Document> riskPaper(const RunPrint& wanted, const print::PphPaper& paper) {
+    if (paper.log->subject.isEmpty())
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("muying::ui", "这次过程没有关联档案，没有风险资料可印。"));
+    const auto chart = wanted.context.desk().chart(paper.log->subject);
+    if (!chart)
+        return chart.error();
+    return print::pphRisk(paper, paper.log->name,
+                          work::bleedingRiskOf(wanted.context.desk(), *chart, wanted.protocol));
+}
+
 } // namespace
 
 Result<print::Document> runDocument(const RunPrint& wanted, const QString& code) {
@@ -68,6 +81,8 @@ Result<print::Document> runDocument(const RunPrint& wanted, const QString& code)
     if (paper.log == nullptr)
         return failure(ErrorCode::InvalidInput,
                        QCoreApplication::translate("muying::ui", "请先在列表里选一次抢救或演练。"));
+    if (code == u"risk"_s)
+        return riskPaper(wanted, paper);
     if (code == u"timeline"_s)
         return print::pphTimeline(paper);
     if (code == u"transfer"_s) {

@@ -9,6 +9,7 @@
 #include "ui/settings/password_section.h"
 #include "ui/settings/printer_section.h"
 #include "ui/settings/rules_section.h"
+#include "ui/settings/sign_off_section.h"
 #include "ui/settings/users_section.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/labels.h"
@@ -51,6 +52,7 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
         addSection(tr("期限和间隔"), new DeadlinesSection(context));
         addSection(tr("风险规则"), new RulesSection(context));
     }
+    addSection(tr("抢救流程"), new SignOffSection(context));
     addSection(tr("关于"), new AboutSection(context));
     column->addStretch();
     m_list->setCurrentRow(0);

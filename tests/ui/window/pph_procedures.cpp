@@ -6,6 +6,7 @@
 #include "ui/pph/procedure_room.h"
 #include "ui/pph/readiness_pane.h"
 #include "ui/pph/run_list.h"
+#include "ui/settings/sign_off_section.h"
 #include "ui/shell/print_preview.h"
 #include "ui/shell/workplace.h"
 #include "ui/today/today_page.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/warning_row.h"
 
 #include <QApplication>
+#include <QPushButton>
 
 using namespace muying;
 using namespace muying::tests;
@@ -161,4 +163,22 @@ TEST_CASE("The kit is counted by keys, and today says what is due", "[pph][kit]"
     press(Qt::Key_Return);
     settle();
     CHECK(qobject_cast<ui::PrintPreview*>(desk.window().workplace()->currentPage()) != nullptr);
+}
+
+TEST_CASE("A clinician signs off a value of the protocol in the settings, and takes it back", "[pph]") {
+    PphFixture desk;
+    desk.open();
+    ui::SignOffSection section(desk.context());
+    const auto confirmed = [&] { return section.table()->rows().at(0).cells[3]; };
+    CHECK(confirmed() == u"待确认"_s);
+    CHECK(section.state().contains(u"还没有医师审定"_s));
+    CHECK(section.state().contains(u"24 个月"_s)); // in force since 2023-06-25, and it is November 2026
+    find<QPushButton>(&section, "signOffConfirm")->click();
+    CHECK(confirmed().contains(u"2026-11-23"_s));
+    find<QPushButton>(&section, "signOffConfirm")->click();
+    CHECK(confirmed() == u"待确认"_s);
+    find<QPushButton>(&section, "signOffProtocol")->click();
+    CHECK(section.state().contains(u"审定："_s));
+    // The figures of the newborn's first minutes stand there as well.
+    CHECK(section.table()->rows().rowOf(u"resuscitation:adrenaline_high_ml_kg"_s) > 0);
 }
