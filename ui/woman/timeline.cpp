@@ -3,13 +3,16 @@
 #include "core/base/word_list.h"
 #include "core/work/child_file.h"
 #include "core/work/child_tasks.h"
+#include "core/work/course.h"
 #include "core/work/kept_assessment.h"
+#include "core/work/responsible.h"
 #include "core/work/worklist.h"
 #include "ui/child/child_facts.h"
 #include "ui/widgets/theme.h"
 #include "ui/woman/timeline_delegate.h"
 #include "ui/woman/woman_facts.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QStandardItemModel>
@@ -104,6 +107,12 @@ static QString entryNote(const work::Chart& chart, const record::Entry& entry, c
         return listed({note, childAgeText(work::childBirth(chart), entry.date)}, Between::Parts,
                       uiLanguage());
     }
+    const work::Course course = chart.pregnancy ? work::courseOf(chart) : work::Course();
+    if (course.ended.isValid() && entry.date > course.ended) {
+        const QString since =
+            QCoreApplication::translate("muying::ui", "产后 %1天").arg(course.ended.daysTo(entry.date));
+        return course.postpartum() ? listed({note, since}, Between::Parts, uiLanguage()) : note;
+    }
     if (chart.pregnancy && chart.pregnancy->index.dueDate.isValid()) {
         const qint64 days = 280 - entry.date.daysTo(chart.pregnancy->index.dueDate);
         if (days >= 0 && days < 310) {
@@ -115,6 +124,9 @@ static QString entryNote(const work::Chart& chart, const record::Entry& entry, c
 
 /// What was done with the file itself.
 static QString fileNoteTitle(const record::Entry& entry) {
+    if (entry.form == work::responsibleForm) {
+        return Timeline::tr("包保责任人：%1").arg(entry.answers.text(u"person"_s));
+    }
     if (entry.form == work::mergeForm) {
         return Timeline::tr("合并档案");
     }
@@ -150,7 +162,8 @@ void Timeline::addEntries(const work::Chart& chart, const content::Library& libr
         if (chart.child && !chart.ofChild(entry)) {
             continue; // the mother's records have their place on her page
         }
-        if (entry.form == work::transferForm || entry.form == work::mergeForm) {
+        if (entry.form == work::transferForm || entry.form == work::mergeForm ||
+            entry.form == work::responsibleForm) {
             line(Kind::Done, fileNoteTitle(entry), entryNote(chart, entry, today), {});
             continue;
         }
@@ -170,6 +183,9 @@ void Timeline::addEntries(const work::Chart& chart, const content::Library& libr
             }
             line(Kind::Done, tr("风险评估（建议）"), {}, {entry.form, {}, entry.id}, marks);
             continue;
+        }
+        if (entry.form.startsWith(u'@')) {
+            continue; // the program's own notes
         }
         const content::Form* form = library.form(entry.form, entry.edition);
         const content::Form* newest = form != nullptr ? form : library.form(entry.form);
