@@ -12,6 +12,16 @@ QString handoverName(const PphPaper& paper, const PphPaperWords& words) {
     return paper.log->name.isEmpty() ? words.text("nameless") : paper.log->name;
 }
 
+/// Letters of the roles; whoever is there first has none.
+QString rolesShown(const content::Protocol& protocol, const QStringList& codes) {
+    QStringList shown;
+    for (const QString& code : codes) {
+        const content::ProtocolRole* role = code.size() > 1 ? protocol.role(code) : nullptr;
+        shown << (role ? role->name.zh : code);
+    }
+    return shown.join(u' ');
+}
+
 /// A step beside its target, as minutes from the beginning of its stage.
 ListLine debriefRow(const PphPaperWords& words, const PphPaper& paper, const pph::CockpitStep& step,
                     const QDateTime& began) {
@@ -34,7 +44,7 @@ ListLine debriefRow(const PphPaperWords& words, const PphPaper& paper, const pph
                  const content::ChecklistStep* declared = protocol.step(step.code);
                  return &say == &words.zh() ? declared->text.zh : declared->text.ko;
              })},
-             {step.roles.join(u' ')},
+             {rolesShown(protocol, step.roles)},
              {step.minutes ? u"≤"_s + QString::number(*step.minutes) : QString()},
              {actual},
              {difference},
@@ -100,8 +110,16 @@ Result<Document> pphDebrief(const PphPaper& paper) {
                 {{{line.text}, {}, {}, {line.at.toString(u"HH:mm"_s)}, {}, {}}, {}, words.text("faults")});
     }
     for (const char* question : {"good", "bad", "why", "actions"})
-        list.lines.push_back(
-            {{{words.text(question)}, {}, {}, {u"\n\n"_s}, {}, {}}, {}, words.text("debrief")});
+        list.lines.push_back({{{words.both([&](const pph::LogWords& say) {
+                                   return say.word(u"paper."_s + QLatin1String(question));
+                               })},
+                               {},
+                               {},
+                               {u"\n\n"_s},
+                               {},
+                               {}},
+                              {},
+                              words.text("debrief")});
     list.signatures = {words.text("doctor"), words.text("recorder")};
     return listPages(list);
 }

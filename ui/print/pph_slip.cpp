@@ -114,9 +114,10 @@ void TransferLetter::fill() {
     set("chief", m_paper.protocol->title.zh.section(u'预', 0, 0) + u' ' + ml);
     set("impression", m_words.zh().stageName(m_state.situation.stage) + u"，"_s + ml);
     set("present", m_words.zh().words(u"reason"_s, m_state.situation.transfer.reasons).join(u"、"_s));
-    set("obs", told({EventKind::Placenta, EventKind::Cause, EventKind::Finding}));
+    set("obs", told({EventKind::Placenta}));
     set("drugs", told({EventKind::Drug, EventKind::Infusion, EventKind::InfusionStop}));
-    set("treatment", told({EventKind::Device, EventKind::Massage, EventKind::Fluid, EventKind::Blood}));
+    // What was done fills a page: it stands in the summary behind.
+    set("treatment", m_words.text("see_summary"));
     fillSigns();
     fillCall();
     fillWay();
