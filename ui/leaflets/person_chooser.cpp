@@ -64,7 +64,7 @@ PersonChooser::PersonChooser(LeafletBench& bench, QWidget* parent)
     m_field->setObjectName(u"leafletPerson"_s);
     m_field->setPlaceholderText(tr("为谁打印：姓名、拼音、电话尾号"));
     m_field->setAccessibleName(tr("为谁打印"));
-    m_field->setMinimumWidth(px(250));
+    m_field->setMinimumWidth(px(150));
     m_field->setClearButtonEnabled(true);
     m_file->setObjectName(u"leafletPersonFile"_s);
     m_nobody->setObjectName(u"leafletNobody"_s);

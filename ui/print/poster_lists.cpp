@@ -31,7 +31,7 @@ double blackBar(PosterSheet& sheet, const LocalText& words, double points, bool 
     const TextStyle style = recordText(points, true);
     QStringList lines;
     for (const QString& text : sheet.inOrder(words))
-        lines += TextMetrics::wrap(text, style, PosterSheet::width - 12);
+        lines += evenLines(text, style, PosterSheet::width - 12);
     const double pitch = 1.4 * style.em();
     const double height = pitch * static_cast<double>(lines.size()) + 5;
     if (!draw)
@@ -151,10 +151,21 @@ LocalText doseWords(const content::VaccineDose& dose, const PosterJob& job) {
     return words;
 }
 
+constexpr double labelRoom = 42, vaccineColumns = 2;
+constexpr double doseRoom = (PosterSheet::width - labelRoom - 6) / vaccineColumns;
+
+/// Chinese alone has room to name every dose on one line.
+bool wrapsDoses(const PosterJob& job, const std::vector<VaccineAge>& ages, double points) {
+    return std::ranges::any_of(ages, [&](const VaccineAge& age) {
+        return std::ranges::any_of(age.doses, [&](const content::VaccineDose* dose) {
+            return TextMetrics::width(doseWords(*dose, job).zh, recordText(points)) > doseRoom;
+        });
+    });
+}
+
 /// One age: label left, its doses in two columns. Returns the height; draws only where told.
 double vaccineRow(PosterSheet& sheet, const PosterJob& job, const VaccineAge& age, double points, bool draw) {
-    constexpr double labelRoom = 42, columns = 2;
-    const double room = (PosterSheet::width - labelRoom - 6) / columns;
+    const double room = doseRoom;
     const double top = sheet.y() + 1;
     const double label = sheet.pair(ageWords(age.due), {PosterSheet::left + 2, top}, labelRoom - 4,
                                     recordText(points, true), draw);
@@ -214,7 +225,7 @@ void paintVaccinePoster(PosterSheet& sheet, const PosterJob& job) {
         double height = 0;
         for (const VaccineAge& age : ages)
             height += vaccineRow(sheet, job, age, points, false);
-        if (height <= room)
+        if (height <= room && (job.korean || !wrapsDoses(job, ages, points)))
             break;
     }
     for (const VaccineAge& age : ages) {

@@ -36,7 +36,13 @@ void RailButton::paintEvent(QPaintEvent*) {
     const int side = px(24);
     if (roomForIcon)
         paintIcon(painter, m_icon, QRectF((width() - side) / 2.0, px(5), side, side), ink);
-    painter.setFont(uiFont(14, isChecked()));
+    QFont font = uiFont(14, isChecked());
+    for (int size = 13; size >= 11; --size) { // a long word (Haemorrhage) gets smaller, it is never cut
+        if (QFontMetrics(font).horizontalAdvance(text()) <= width() - px(5))
+            break;
+        font = uiFont(size, isChecked());
+    }
+    painter.setFont(font);
     painter.setPen(ink);
     const int top = roomForIcon ? px(30) : 0;
     painter.drawText(QRect(0, top, width(), height() - top), Qt::AlignHCenter | Qt::AlignVCenter, text());

@@ -9,6 +9,7 @@
 #include "ui/shell/print_preview.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/workplace.h"
+#include "ui/widgets/segment.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -130,6 +131,10 @@ QStringList cutOn(const QWidget& page) {
         const bool plain = label->isVisible() && !label->wordWrap() && !label->text().isEmpty();
         if (plain && label->toolTip().isEmpty() && label->width() + 1 < label->sizeHint().width())
             say(label, label->text());
+    }
+    for (const auto* segment : page.findChildren<ui::Segment*>()) {
+        if (segment->isVisible() && segment->width() < segment->sizeHint().width())
+            say(segment, segment->accessibleName());
     }
     for (const auto* area : page.findChildren<QScrollArea*>()) {
         if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
