@@ -41,13 +41,17 @@ void paintAxes(QPainter& painter, const ChartScale& scale, const PregnancyChart&
                                  left.y() + metrics.ascent() / 2 - metrics.descent() / 2),
                          number);
     }
-    for (const double week : chart.weekMarks) {
-        const bool last = week == chart.weekMarks.back();
-        const QString number = QString::number(week) + (last ? chart.weekWord : QString());
+    // The last number bears the word and is written first; one that would touch it is left out.
+    double free = scale.plot().right() + metrics.averageCharWidth();
+    for (auto week = chart.weekMarks.rbegin(); week != chart.weekMarks.rend(); ++week) {
+        const bool last = week == chart.weekMarks.rbegin();
+        const QString number = QString::number(*week) + (last ? chart.weekWord : QString());
         const double width = metrics.horizontalAdvance(number);
-        const double x = scale.at(week, chart.low).x();
-        const double shift = last ? width : width / 2;
-        painter.drawText(QPointF(x - shift, scale.plot().bottom() + metrics.height()), number);
+        const double x = scale.at(*week, chart.low).x() - (last ? width : width / 2);
+        if (last || x + width + metrics.averageCharWidth() / 2 <= free) {
+            painter.drawText(QPointF(x, scale.plot().bottom() + metrics.height()), number);
+            free = x;
+        }
     }
 }
 
@@ -71,10 +75,18 @@ void paintBand(QPainter& painter, const ChartScale& scale, const PregnancyChart&
     painter.drawPolyline(low);
 }
 
-void paintPoints(QPainter& painter, const ChartScale& scale, const PregnancyChart& chart,
+void paintLimits(QPainter& painter, const ChartScale& scale, const PregnancyChart& chart,
                  const ChartInk& ink) {
+    painter.setPen(QPen(ink.text, ink.stroke, Qt::DashLine));
+    for (const double limit : chart.limits) {
+        painter.drawLine(scale.at(chart.firstWeek, limit), scale.at(chart.lastWeek, limit));
+    }
+}
+
+QPolygonF paintTrail(QPainter& painter, const ChartScale& scale, const std::vector<QPointF>& points,
+                     const ChartInk& ink) {
     QPolygonF line;
-    for (const QPointF& point : chart.points) {
+    for (const QPointF& point : points) {
         line.append(scale.at(point.x(), point.y()));
     }
     painter.setPen(QPen(ink.line, ink.stroke * 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -83,6 +95,13 @@ void paintPoints(QPainter& painter, const ChartScale& scale, const PregnancyChar
     for (const QPointF& point : std::as_const(line)) {
         painter.drawEllipse(point, ink.stroke * 2.4, ink.stroke * 2.4);
     }
+    return line;
+}
+
+void paintPoints(QPainter& painter, const ChartScale& scale, const PregnancyChart& chart,
+                 const ChartInk& ink) {
+    paintTrail(painter, scale, chart.second, ink);
+    const QPolygonF line = paintTrail(painter, scale, chart.points, ink);
     if (line.isEmpty() || chart.latest.isEmpty()) {
         return;
     }
@@ -112,6 +131,7 @@ void paintPregnancyChart(QPainter& painter, const QRectF& box, const PregnancyCh
     const ChartScale scale(plot, chart);
     paintAxes(painter, scale, chart, ink);
     paintBand(painter, scale, chart, ink);
+    paintLimits(painter, scale, chart, ink);
     if (chart.nowWeek) {
         painter.setPen(QPen(ink.now, ink.stroke, Qt::DotLine));
         painter.drawLine(scale.at(*chart.nowWeek, chart.low), scale.at(*chart.nowWeek, chart.high));

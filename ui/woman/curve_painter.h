@@ -21,6 +21,8 @@ struct PregnancyChart {
     std::vector<double> weekMarks;
     std::vector<content::CurvePoint> band;
     std::vector<QPointF> points; ///< week, value; by week
+    std::vector<QPointF> second; ///< a second line (diastolic pressure)
+    std::vector<double> limits;  ///< drawn across, broken: from here on (or below) it is not usual
     std::optional<double> nowWeek;
     QString latest;   ///< beside the newest point: "+1.5 kg"
     QString weekWord; ///< "周", behind the last number of the axis

@@ -7,6 +7,7 @@
 #include "ui/woman/chart_box.h"
 #include "ui/woman/due_line.h"
 #include "ui/woman/loop_panel.h"
+#include "ui/woman/measure_charts.h"
 #include "ui/woman/reason_line.h"
 #include "ui/woman/what_if_text.h"
 
@@ -40,14 +41,19 @@ ReasonPanel::ReasonPanel(QWidget* parent) : QScrollArea(parent) {
     m_loop = new LoopPanel(sheet);
     m_weight = new ChartBox(sheet);
     m_fundal = new ChartBox(sheet);
+    m_pressure = new ChartBox(sheet);
+    m_blood = new ChartBox(sheet);
     column->addWidget(m_risk);
     column->addWidget(m_loop);
     column->addWidget(m_due);
     column->addWidget(m_weight);
     column->addWidget(m_fundal);
+    column->addWidget(m_pressure);
+    column->addWidget(m_blood);
     column->addStretch(1);
-    m_weight->hide();
-    m_fundal->hide();
+    for (ChartBox* box : {m_weight, m_fundal, m_pressure, m_blood}) {
+        box->hide();
+    }
     setWidget(sheet);
 }
 
@@ -59,8 +65,9 @@ QWidget* ReasonPanel::part(QVBoxLayout*& column) {
     return widget;
 }
 
-void ReasonPanel::setCurves(const content::PregnancyCurves& curves) {
+void ReasonPanel::setCurves(const content::PregnancyCurves& curves, const content::Library& library) {
     m_curves = curves;
+    m_visit = library.form(u"ANC2_5"_s);
 }
 
 static void emptyColumn(QVBoxLayout* column) {
@@ -74,8 +81,9 @@ void ReasonPanel::clear() {
     emptyColumn(m_riskColumn);
     emptyColumn(m_dueColumn);
     m_loop->clear();
-    m_weight->hide();
-    m_fundal->hide();
+    for (ChartBox* box : {m_weight, m_fundal, m_pressure, m_blood}) {
+        box->hide();
+    }
 }
 
 void ReasonPanel::showRisk(const RiskView& risk, bool graded) {
@@ -194,8 +202,9 @@ void ReasonPanel::showDue(const work::Chart& chart, const content::Library& libr
 }
 
 void ReasonPanel::showCurves(const work::Chart& chart, const record::Entry* unsaved, const QDate& today) {
-    m_weight->hide();
-    m_fundal->hide();
+    for (ChartBox* box : {m_weight, m_fundal, m_pressure, m_blood}) {
+        box->hide();
+    }
     if (!m_curves || !chart.pregnancy || !chart.pregnancy->index.dueDate.isValid()) {
         return;
     }
@@ -238,6 +247,54 @@ void ReasonPanel::showCurves(const work::Chart& chart, const record::Entry* unsa
                            picture);
         m_fundal->show();
     }
+    if (m_visit != nullptr) {
+        showPressure(chart, unsaved);
+        showBlood(chart, unsaved);
+    }
+}
+
+static std::vector<QPointF> measured(const work::Chart& chart, const QString& field,
+                                     const record::Entry* unsaved) {
+    std::vector<QPointF> points;
+    for (const work::WeekValue& value : work::weekValues(chart, field, unsaved)) {
+        points.emplace_back(value.week, value.value);
+    }
+    return points;
+}
+
+void ReasonPanel::showPressure(const work::Chart& chart, const record::Entry* unsaved) {
+    const auto systolic = measured(chart, u"sbp"_s, unsaved);
+    const auto diastolic = measured(chart, u"dbp"_s, unsaved);
+    if (systolic.empty() || diastolic.empty()) {
+        return;
+    }
+    PregnancyChart picture = bloodPressureChart(*m_visit, systolic, diastolic);
+    picture.latest = u"%1/%2"_s.arg(systolic.back().y()).arg(diastolic.back().y());
+    picture.weekWord = tr("周");
+    QString note;
+    if (picture.limits.size() == 2) {
+        note = tr("虚线：达到 %1/%2 mmHg 即为血压高（孕产妇妊娠风险筛查表）。一次升高须复测。")
+                   .arg(picture.limits[0])
+                   .arg(picture.limits[1]);
+    }
+    m_pressure->setChart(tr("血压"), u"mmHg"_s, note, picture);
+    m_pressure->show();
+}
+
+void ReasonPanel::showBlood(const work::Chart& chart, const record::Entry* unsaved) {
+    const auto values = measured(chart, u"hb"_s, unsaved);
+    if (values.empty()) {
+        return;
+    }
+    PregnancyChart picture = haemoglobinChart(*m_visit, values);
+    picture.latest = QString::number(values.back().y());
+    picture.weekWord = tr("周");
+    const QString note =
+        picture.limits.empty()
+            ? QString()
+            : tr("虚线以下为贫血：＜%1 g/L（孕产妇妊娠风险筛查表）。").arg(picture.limits.front());
+    m_blood->setChart(tr("血红蛋白"), u"g/L"_s, note, picture);
+    m_blood->show();
 }
 
 QStringList ReasonPanel::lines() const {

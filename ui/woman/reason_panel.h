@@ -19,7 +19,7 @@ class ReasonPanel final : public QScrollArea {
 public:
     explicit ReasonPanel(QWidget* parent = nullptr);
 
-    void setCurves(const content::PregnancyCurves& curves);
+    void setCurves(const content::PregnancyCurves& curves, const content::Library& library);
     /// `graded`: an institution of level 2 or above has set the colour; otherwise it is a suggestion.
     void showRisk(const RiskView& risk, bool graded);
     void showDue(const work::Chart& chart, const content::Library& library, const QDateTime& now);
@@ -33,6 +33,8 @@ public:
 
 private:
     void addReasons(const RiskView& risk);
+    void showPressure(const work::Chart& chart, const record::Entry* unsaved);
+    void showBlood(const work::Chart& chart, const record::Entry* unsaved);
     void addReason(const RiskView& risk, const risk::Reason& reason);
     void addScreening(const RiskView& risk);
     void addWhatIf(const RiskView& risk);
@@ -46,6 +48,9 @@ private:
     QVBoxLayout* m_dueColumn;
     ChartBox* m_weight;
     ChartBox* m_fundal;
+    ChartBox* m_pressure;
+    ChartBox* m_blood;
+    const content::Form* m_visit = nullptr; ///< of the antenatal visits: its limits are drawn
     std::optional<content::PregnancyCurves> m_curves;
 };
 

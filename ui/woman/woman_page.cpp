@@ -56,7 +56,7 @@ void WomanPage::build() {
     rows->addLayout(middle, 1);
     const auto curves = content::pregnancyCurvesOf(context().library());
     if (curves) {
-        m_reasons->setCurves(curves.value());
+        m_reasons->setCurves(curves.value(), this->context().library());
     } else {
         context().say(curves.error().message);
     }
