@@ -48,8 +48,8 @@ print::ListPaper childrenPaper(const AppContext& context, const ChildrenModel& m
     head({u"年龄"_s, u"나이"_s, u"Age"_s}, 20);
     head({u"出生日期"_s, u"출생날자"_s, u"Born"_s}, 21);
     head({u"母亲"_s, u"어머니"_s, u"Mother"_s}, 22);
-    head({u"高危"_s, u"고위험"_s, u"High risk"_s}, 18);
-    head({u"最近应做"_s, u"다음 할 일"_s, u"Next"_s}, 48);
+    head({u"高危"_s, u"고위험"_s, u"High risk"_s}, 21);
+    head({u"最近应做"_s, u"다음 할 일"_s, u"Next"_s}, 45);
     head({u"期限"_s, u"기한"_s, u"Due"_s}, 22);
     head({u"村"_s, u"촌"_s, u"Village"_s}, 24);
     head({u"电话"_s, u"전화"_s, u"Phone"_s}, 27);

@@ -42,6 +42,24 @@ QString plainValue(const QJsonValue& value) {
     return value.toVariant().toString();
 }
 
+/// What was written and does not stand whole on a page whose form is drawn, not laid out.
+std::vector<Overflow> textsNotOn(const Page& page, const content::Form& form, const Entry& entry) {
+    QString written;
+    for (const Item& item : page.items) {
+        const auto* text = std::get_if<TextItem>(&item);
+        if (text && text->ink == Ink::Value)
+            written += text->text;
+    }
+    std::vector<Overflow> cut;
+    for (const content::Field& field : form.fields) {
+        const bool typed = field.type == content::FieldType::Text && !field.isComputed();
+        const QString value = typed ? entry.answers.text(field.code) : QString();
+        if (!value.isEmpty() && !written.contains(value))
+            cut.push_back({field.label, value, {}});
+    }
+    return cut;
+}
+
 } // namespace
 
 QString bookletTitle() {
@@ -129,7 +147,14 @@ void Binder::entry(const Entry& stored) {
 }
 
 void Binder::screening(const Entry& entry) {
-    append({screeningPage(m_facts, &entry)}, missingOf(entry));
+    Page page = screeningPage(m_facts, &entry);
+    const content::Form* form = formOf(entry);
+    const std::vector<Overflow> cut = form ? textsNotOn(page, *form, entry) : std::vector<Overflow>();
+    append({std::move(page)}, missingOf(entry));
+    Entry cutOnly = entry;
+    cutOnly.answers = {}; // everything else has its place on the page
+    if (!cut.empty())
+        supplement(*form, cutOnly, cut);
 }
 
 void Binder::assessment() {

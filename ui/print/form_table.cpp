@@ -182,19 +182,11 @@ double totalHeight(const TableRow& row, const TableRow* before) {
     return row.height + (band ? bandHeight : 0);
 }
 
-/// No sheet for a few rows alone: what fits on `room` mm when drawn tighter is drawn tighter.
-std::vector<TableRow> squeezed(std::vector<TableRow> rows, double room) {
-    double total = 0, spare = 0;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        total += totalHeight(rows[i], i == 0 ? nullptr : &rows[i - 1]);
-        if (rows[i].least > 0)
-            spare += std::max(0.0, rows[i].height - rows[i].least);
-    }
-    if (total <= room || total - spare > room)
-        return rows;
+/// The rows with a share of what they have above the height they need taken away.
+std::vector<TableRow> tightened(std::vector<TableRow> rows, double share) {
     for (TableRow& row : rows) {
         if (row.least > 0 && row.least < row.height)
-            row.height -= (total - room) / spare * (row.height - row.least);
+            row.height -= share * (row.height - row.least);
     }
     return rows;
 }
@@ -325,11 +317,12 @@ double drawNotes(Page& page, const QStringList& notes, double top) {
     return y;
 }
 
-std::vector<Page> tablePages(const std::vector<TableRow>& given, const Letterhead& head,
+namespace {
+
+std::vector<Page> drawnPages(const std::vector<TableRow>& rows, const Letterhead& head,
                              const SheetTitle& title, const QStringList& notes, const TableLead& lead) {
     std::vector<Page> pages;
     const double limit = Sheet::bottom - notesHeight(notes);
-    const std::vector<TableRow> rows = squeezed(given, limit - Sheet(head, title).top() - lead.height - 0.01);
     std::size_t next = 0;
     do {
         Sheet sheet(head, title);
@@ -361,6 +354,23 @@ std::vector<Page> tablePages(const std::vector<TableRow>& given, const Letterhea
             drawNotes(sheet.page(), notes, end);
         pages.push_back(std::move(sheet.page()));
     } while (next < rows.size());
+    return pages;
+}
+
+} // namespace
+
+std::vector<Page> tablePages(const std::vector<TableRow>& rows, const Letterhead& head,
+                             const SheetTitle& title, const QStringList& notes, const TableLead& lead) {
+    constexpr std::size_t longTable = 3; // of more sheets the last is no remnant
+    std::vector<Page> pages = drawnPages(rows, head, title, notes, lead);
+    // No sheet for a few rows alone: drawn a little tighter they stand on the one before.
+    for (const double share : {0.35, 0.7, 1.0}) {
+        if (pages.size() < 2 || pages.size() > longTable)
+            break;
+        std::vector<Page> fewer = drawnPages(tightened(rows, share), head, title, notes, lead);
+        if (fewer.size() < pages.size())
+            return fewer;
+    }
     return pages;
 }
 

@@ -12,11 +12,6 @@ namespace {
 /// Between Han and digits or Latin letters, in em. About 1/8; PDF readers take a tenth and more for a space.
 constexpr double hanGap = 0.095;
 
-struct ShapeState {
-    std::vector<GlyphRun> runs;
-    double x = 0; ///< units
-};
-
 /// Two marks side by side share half an em (CLREQ: 2 em become 1.5).
 bool sharesRoom(char32_t before, char32_t after) {
     return (leavesRoomBehind(before) && (leavesRoomBehind(after) || leavesRoomBefore(after))) ||
@@ -28,38 +23,38 @@ bool isWide(const Face& wanted, char32_t character) {
     return wanted.glyph(character).advance >= 0.9 * Face::unitsPerEm;
 }
 
-void addGlyph(ShapeState& state, const Face& wanted, const Face& other, char32_t character) {
-    const Face* face = &wanted;
-    if (wanted.glyph(character).index == 0 && other.glyph(character).index != 0)
-        face = &other;
-    const Face::Glyph& glyph = face->glyph(character);
-    if (state.runs.empty() || state.runs.back().face != face)
-        state.runs.push_back({face, {}, {}});
-    state.runs.back().glyphs.append(glyph.index);
-    state.runs.back().positions.append(QPointF(state.x, 0));
-    state.x += glyph.advance;
-}
-
-ShapeState shapeText(const QString& text, const TextStyle& style, double tracking) {
+/// Goes along the characters of a line, `place(face, glyph, x)` for each, and returns where it ends; all in
+/// units of the face.
+template <class Place>
+double walkLine(const QString& text, const TextStyle& style, double tracking, const Place& place) {
     const Face& wanted = face(style.voice, style.bold);
     const Face& other = face(style.voice == Voice::Form ? Voice::Record : Voice::Form, style.bold);
-    ShapeState state;
+    double x = 0;
     char32_t before = 0;
-    for (const char32_t character : text.toUcs4()) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t character = text.at(i).unicode();
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size())
+            character = QChar::surrogateToUcs4(text.at(i), text.at(i + 1)), ++i;
         if (character == softBreak)
             continue;
         if (before != 0) {
-            state.x += tracking * Face::unitsPerEm;
+            x += tracking * Face::unitsPerEm;
             if (wantsHanGap(before, character))
-                state.x += hanGap * Face::unitsPerEm;
-            if (style.squeezed && isWide(face(style.voice, style.bold), before) &&
-                sharesRoom(before, character))
-                state.x -= Face::unitsPerEm / 2.0;
+                x += hanGap * Face::unitsPerEm;
+            if (style.squeezed && isWide(wanted, before) && sharesRoom(before, character))
+                x -= Face::unitsPerEm / 2.0;
         }
-        addGlyph(state, wanted, other, character);
+        const Face::Glyph* glyph = &wanted.glyph(character);
+        const Face* used = &wanted;
+        if (glyph->index == 0 && other.glyph(character).index != 0) {
+            used = &other;
+            glyph = &other.glyph(character);
+        }
+        place(*used, glyph->index, x);
+        x += glyph->advance;
         before = character;
     }
-    return state;
+    return x;
 }
 
 /// A full-width mark at the end of a line is trimmed to half (GB/T 15834 5.1.10): what is behind is white.
@@ -136,12 +131,19 @@ private:
 } // namespace
 
 double TextMetrics::width(const QString& text, const TextStyle& style, double tracking) {
-    const double units = shapeText(text, style, tracking).x - roomBehind(text, style);
-    return units * style.em() / Face::unitsPerEm;
+    const double units = walkLine(text, style, tracking, [](const Face&, quint32, double) {});
+    return (units - roomBehind(text, style)) * style.em() / Face::unitsPerEm;
 }
 
 std::vector<GlyphRun> TextMetrics::shape(const QString& text, const TextStyle& style, double tracking) {
-    return shapeText(text, style, tracking).runs;
+    std::vector<GlyphRun> runs;
+    walkLine(text, style, tracking, [&](const Face& used, quint32 glyph, double x) {
+        if (runs.empty() || runs.back().face != &used)
+            runs.push_back({&used, {}, {}});
+        runs.back().glyphs.append(glyph);
+        runs.back().positions.append(QPointF(x, 0));
+    });
+    return runs;
 }
 
 QStringList TextMetrics::wrap(const QString& text, const TextStyle& style, double width) {

@@ -21,7 +21,7 @@ constexpr double visitPadding = 1.3;
 constexpr double visitSide = 7.5;
 constexpr double visitRow = 7.7;
 constexpr double signatureRow = 17.5;
-constexpr double visitTight = 6.3, signatureTight = 12;
+constexpr double visitTight = 5.8, signatureTight = 11.4;
 const TextStyle visitLabel = formText(9);
 
 /// One row of the side-by-side table: a label and a cell for each visit.
@@ -157,7 +157,7 @@ private:
                                   std::max(rowHeight(std::max(flow.lines(), fields.front()->lines), visitRow),
                                            flow.contentHeight() + 2.4));
             row.least = std::max(
-                {row.least, flow.contentHeight() + 1.2, CellFlow::pitch * fields.front()->lines + 1.2});
+                {row.least, flow.contentHeight() + 1.2, CellFlow::pitch * fields.front()->lines + 0.9});
         }
         row.cells.push_back(flow);
         row.signatures.push_back(signature);

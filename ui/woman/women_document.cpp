@@ -38,6 +38,12 @@ QString dayWords(const QDate& day) {
     return day.toString(Qt::ISODate);
 }
 
+/// A page that leaves the house bears the number of a purple clause, never the name of the disease.
+QString clausesOutside(const QString& clauses) {
+    static const QRegularExpression purple(u"\\b(P[0-9.]+) [^；;]*"_s);
+    return QString(clauses).replace(purple, u"\\1"_s);
+}
+
 print::ListLine paperLine(const WomanRow& row, const QDateTime& now, bool forPerson) {
     const std::vector<RiskColour> marks = colouredMarks(row);
     const QString unmarked = row.child.isEmpty() && marks.empty() ? markWord(RiskColour::None) : QString();
@@ -45,6 +51,7 @@ print::ListLine paperLine(const WomanRow& row, const QDateTime& now, bool forPer
     line.cells = {{row.name},        {row.ageGravida}, {weekOrAge(row)}, {dayWords(row.due)},
                   {unmarked, marks}, {row.clauses},    {row.next},       {dueTag(row, now).text}};
     if (forPerson) {
+        line.cells[5].text = clausesOutside(row.clauses);
         line.cells.insert(line.cells.end(), {{row.village}, {row.phone}, {QString()}, {QString()}});
     } else {
         line.cells.insert(line.cells.end(), {{row.responsible}, {row.village}, {row.phone}});
@@ -85,17 +92,25 @@ print::ListPaper womenPaper(const AppContext& context, const WomenModel& model, 
     paper.title = name.title;
     paper.filter = name.filter;
     paper.summary = QCoreApplication::translate("muying::ui", "共 %1 人").arg(model.rowCount());
-    paper.columns = {head("name", 22, true), head("gp", 22),      head("week", 18), head("edd", 20),
-                     head("colour", 20),     head("clauses", 36), head("next", 36), head("due", 19)};
     if (forPerson) {
-        paper.columns.insert(paper.columns.end(),
-                             {head("village", 20), head("phone", 24), print::ListHead{penDate, 20},
-                              print::ListHead{penResult, 34}});
+        paper.columns = {head("name", 22, true),
+                         head("gp", 20),
+                         head("week", 16),
+                         head("edd", 22),
+                         head("colour", 17),
+                         head("clauses", 28),
+                         head("next", 28),
+                         head("due", 18),
+                         head("village", 18),
+                         head("phone", 28),
+                         print::ListHead{penDate, 19},
+                         print::ListHead{penResult, 28}};
         paper.signatures = {QCoreApplication::translate("muying::ui", "包保责任人"),
                             QCoreApplication::translate("muying::ui", "交回日期")};
     } else {
-        paper.columns.insert(paper.columns.end(),
-                             {head("responsible", 18), head("village", 22), head("phone", 24)});
+        paper.columns = {head("name", 24, true),  head("gp", 22),      head("week", 18), head("edd", 20),
+                         head("colour", 20),      head("clauses", 36), head("next", 36), head("due", 19),
+                         head("responsible", 18), head("village", 22), head("phone", 26)};
     }
     for (int row = 0; row < model.rowCount(); ++row) {
         paper.lines.push_back(paperLine(model.at(row), model.now(), forPerson));
