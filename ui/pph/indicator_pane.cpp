@@ -211,9 +211,14 @@ void IndicatorPane::showRows() {
         }
         m_rows->appendRow(row);
     }
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column + 1 < m_rows->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + px(24), px(60), px(460)));
+    // The name takes what is left and wraps there: the table never scrolls sideways.
+    auto* heads = m_table->horizontalHeader();
+    heads->setStretchLastSection(false);
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        heads->setSectionResizeMode(column,
+                                    column == 1 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->resizeRowsToContents();
     if (m_rows->rowCount() > 0)
         m_table->setCurrentIndex(m_rows->index(std::clamp(before, 0, m_rows->rowCount() - 1), 0));
     showNames();

@@ -94,14 +94,14 @@ QWidget* ProcedurePane::buildColumns() {
     m_lines = new RowTable(u"procedureLines"_s, tr("核对各项"),
                            {tr("键"), tr("项目"), tr("答案"), tr("谁"), tr("时间")}, columns);
     if (hasStream(m_procedure))
-        m_lines->setWidths({46, 250, 170, 130, 70});
+        m_lines->setWidths({40, 190, 130, 110, 60});
     else
         m_lines->setWidths({46, 470, 330, 260, 90});
     m_lines->installEventFilter(this);
     row->addWidget(m_lines, 3);
     m_events =
         new RowTable(u"procedureEvents"_s, tr("已记下的"), {tr("生后"), tr("项目"), tr("内容")}, columns);
-    m_events->setWidths({80, 150, 200});
+    m_events->setWidths({92, 130, 150});
     m_events->installEventFilter(this);
     m_events->setVisible(hasStream(m_procedure));
     row->addWidget(m_events, 2);
@@ -332,6 +332,13 @@ bool ProcedurePane::stripOpen() const {
 QString ProcedurePane::brief() const {
     const QString since = pph::sinceZero(m_run->log(), m_procedure, m_run->now());
     return (m_procedure.title.in(uiLanguage()) + u' ' + m_run->log().name + u' ' + since).simplified();
+}
+
+/// With large letters the lines need the whole width; what was recorded stands beside them, too.
+void ProcedurePane::resizeEvent(QResizeEvent* event) {
+    constexpr int linesAndEvents = 900;
+    m_events->setVisible(hasStream(m_procedure) && width() >= px(linesAndEvents));
+    QWidget::resizeEvent(event);
 }
 
 void ProcedurePane::takeFocus() {

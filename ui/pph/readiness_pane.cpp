@@ -148,7 +148,7 @@ void ReadinessPane::showKit() {
         const QString done = check.doneAt.isValid()
                                  ? tr("上次 %1 %2").arg(check.doneAt.toString(u"MM-dd HH:mm"_s), check.by)
                                  : tr("还没有做过");
-        checks << tr("%1：%2，%3").arg(name, when, done);
+        checks << listed({name, when, done}, Between::Parts, uiLanguage());
     }
     m_remark->setText(checks.join(u'\n'));
     m_keys->setText(
