@@ -700,10 +700,6 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
         <translation>Backup and --db are the same file; nothing was restored.</translation>
     </message>
     <message>
-        <source>统计：care（孕产妇管理）、pph（产后出血质控）；每项有分子、分母、出处</source>
-        <translation>Statistics: care, pph (quality of haemorrhage care); each with numerator, denominator, source</translation>
-    </message>
-    <message>
         <source>从哪一天</source>
         <translation>from which day</translation>
     </message>
@@ -754,6 +750,10 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
     <message>
         <source>有 %1 份妊娠档案损坏，没有计入。请用 verify 检查。</source>
         <translation>%1 files of pregnancies are damaged and not counted. Check with verify.</translation>
+    </message>
+    <message>
+        <source>统计：care（孕产妇管理）、education（健康教育）、pph（产后出血质控）；每项有分子、分母、出处</source>
+        <translation>Statistics: care (maternal care), education (health education), pph (quality of haemorrhage care); each with numerator, denominator and source</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1348,86 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
     <message>
         <source>没有找到这次过程的记录。</source>
         <translation>The record of this run was not found.</translation>
+    </message>
+    <message>
+        <source>%1：“%2”不是可能的数值，没有记入。</source>
+        <translation>%1: “%2” is not a possible value. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>%1 %2 不在 %3～%4 之间，没有记入。</source>
+        <translation>%1 %2 is not between %3 and %4. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>%1：没有“%2”这个选项，没有记入。</source>
+        <translation>%1: there is no answer “%2”. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>%1：时间不对或还没有到，没有记入。</source>
+        <translation>%1: the time is wrong or has not come yet. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>%1：时间早于两天前，没有记入。</source>
+        <translation>%1: the time is more than two days ago. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>%1 %2 与 %3 %4 的先后不对，没有记入。</source>
+        <translation>%1 %2 and %3 %4 are in the wrong order. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>%1：请答是或否，没有记入。</source>
+        <translation>%1: answer yes or no. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>%1：五项各为 0、1 或 2 分，没有记入。</source>
+        <translation>%1: each of the five signs is 0, 1 or 2. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>%1：没有填，没有记入。</source>
+        <translation>%1: is empty. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>清单里没有“%1”这一项，没有记入。</source>
+        <translation>The list has no line “%1”. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>写明不适用的原因后才能记入。</source>
+        <translation>Give the reason why it does not apply.</translation>
+    </message>
+    <message>
+        <source>%1：答案与要求不符，写明原因和处理后才能记入。</source>
+        <translation>%1: not as it should be. It is recorded once reason and action are written.</translation>
+    </message>
+    <message>
+        <source>脐静脉或骨髓腔 %1～%2 mL，气管内 %3～%4 mL</source>
+        <translation>vein or bone %1–%2 mL, trachea %3–%4 mL</translation>
+    </message>
+    <message>
+        <source>剂量要大于 0，没有记入。</source>
+        <translation>The dose must be above 0. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>先选肾上腺素的途径，没有记入。</source>
+        <translation>Choose the route of the adrenaline first. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>写明原因后才能照实记入。</source>
+        <translation>It can be recorded as given once the reason is written.</translation>
+    </message>
+    <message>
+        <source>没有体重，不能核对剂量，没有记入。先填出生体重。</source>
+        <translation>Without a weight the dose cannot be checked. Nothing was recorded. Enter the birth weight first.</translation>
+    </message>
+    <message>
+        <source>生理盐水 %1 mL 超过这个体重的 %2 mL，没有记入。</source>
+        <translation>Saline %1 mL is above the %2 mL of this weight. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>1:10000 肾上腺素 %1 mL 不在这个体重和途径的 %2～%3 mL 内，没有记入。</source>
+        <translation>Adrenaline 1:10000 %1 mL is outside the %2–%3 mL of this weight and route. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>距上一剂肾上腺素不足 %1 分钟，没有记入。</source>
+        <translation>Less than %1 min since the last adrenaline. Nothing was recorded.</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2638,62 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
         <source>交回日期</source>
         <translation>Returned on</translation>
     </message>
+    <message>
+        <source>名单和指标</source>
+        <translation>Lists and indicators</translation>
+    </message>
+    <message>
+        <source>海报</source>
+        <translation>Posters</translation>
+    </message>
+    <message>
+        <source>不适用，写原因</source>
+        <translation>Does not apply, with reason</translation>
+    </message>
+    <message>
+        <source>五项各 0、1、2 分</source>
+        <translation>Five signs of 0, 1 or 2</translation>
+    </message>
+    <message>
+        <source>心率</source>
+        <translation>Heart rate</translation>
+    </message>
+    <message>
+        <source>呼吸</source>
+        <translation>Breaths</translation>
+    </message>
+    <message>
+        <source>肌张力</source>
+        <translation>Tone</translation>
+    </message>
+    <message>
+        <source>反射</source>
+        <translation>Reflex</translation>
+    </message>
+    <message>
+        <source>肤色</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>时分四位，Enter 记现在；早于现在的改成当时</source>
+        <translation>Four digits, Enter for now; change it if it was earlier</translation>
+    </message>
+    <message>
+        <source>连着打数字：%1</source>
+        <translation>Type the digits one after the other: %1</translation>
+    </message>
+    <message>
+        <source>原因和处理</source>
+        <translation>Reason and action</translation>
+    </message>
+    <message>
+        <source>没有这张考核单。</source>
+        <translation>There is no such test sheet.</translation>
+    </message>
+    <message>
+        <source>这次过程没有关联档案，没有风险资料可印。</source>
+        <translation>This run is linked to no record: there is no risk to print.</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::AboutSection</name>
@@ -3204,8 +3340,24 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
         <translation>%1 people</translation>
     </message>
     <message>
-        <source>Enter 打开   Shift+Enter 打开基本信息   Esc 清除筛选</source>
-        <translation>Enter open   Shift+Enter open identity   Esc clear filter</translation>
+        <source>打印名单</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>批量打印</source>
+        <translation>Print for a list</translation>
+    </message>
+    <message>
+        <source>名单里没有儿童。按 Esc 清除筛选。</source>
+        <translation>No children on the list. Press Esc to clear the filters.</translation>
+    </message>
+    <message>
+        <source>查找“%1”</source>
+        <translation>Searched for “%1”</translation>
+    </message>
+    <message>
+        <source>Enter 打开   Shift+Enter 打开基本信息   Alt+P、B 打印、批量   Esc 清除筛选</source>
+        <translation>Enter open   Shift+Enter basic data   Alt+P, B print, batch   Esc clear filters</translation>
     </message>
 </context>
 <context>
@@ -3969,10 +4121,6 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
         <translation>In Korean</translation>
     </message>
     <message>
-        <source>发放单张</source>
-        <translation>Leaflets</translation>
-    </message>
-    <message>
         <source>课程</source>
         <translation>Classes</translation>
     </message>
@@ -3981,12 +4129,24 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
         <translation>Month %1</translation>
     </message>
     <message>
-        <source>计划 %1 次，举办 %2 次，参加 %3 人，发放 %4 份。</source>
-        <translation>%1 planned, %2 held, %3 people, %4 leaflets handed out.</translation>
-    </message>
-    <message>
         <source>还没有安排的月份：%1。</source>
         <translation>Months without a class: %1.</translation>
+    </message>
+    <message>
+        <source>课上发放</source>
+        <translation>Given in class</translation>
+    </message>
+    <message>
+        <source>发给个人</source>
+        <translation>Given to a person</translation>
+    </message>
+    <message>
+        <source>其中会说</source>
+        <translation>Of them told</translation>
+    </message>
+    <message>
+        <source>计划 %1 次，举办 %2 次，参加 %3 人；课上发放 %4 份，发给个人 %5 份。</source>
+        <translation>%1 planned, %2 held, %3 took part; %4 leaflets given in class, %5 to persons.</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +4957,10 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
     <message>
         <source>姓名未填</source>
         <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>只列时间，不作评判</source>
+        <translation>Times shown, not judged</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +7068,10 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
         <source>未填</source>
         <translation>not filled</translation>
     </message>
+    <message>
+        <source>出血风险与准备</source>
+        <translation>Bleeding risk, preparation</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::PasswordSection</name>
@@ -7610,6 +7778,204 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
     </message>
 </context>
 <context>
+    <name>muying::ui::ProcedurePane</name>
+    <message>
+        <source>为什么不适用</source>
+        <translation>Why it does not apply</translation>
+    </message>
+    <message>
+        <source>答案与要求不符：写明怎样处理</source>
+        <translation>Not as it should be: write what was done</translation>
+    </message>
+    <message>
+        <source>Esc 改剂量；已经给了的写明原因，照实记入</source>
+        <translation>Esc to change the dose; if it has been given, write why and it is recorded</translation>
+    </message>
+    <message>
+        <source>已划去，原来的记录仍在。</source>
+        <translation>Struck out; the record itself remains.</translation>
+    </message>
+    <message>
+        <source>过程已结束。</source>
+        <translation>The run has ended.</translation>
+    </message>
+    <message>
+        <source>写明原因才能记入。</source>
+        <translation>It is recorded once the reason is written.</translation>
+    </message>
+    <message>
+        <source>组员已记下。</source>
+        <translation>The team has been noted.</translation>
+    </message>
+    <message>
+        <source>本步已签名。</source>
+        <translation>This phase is signed.</translation>
+    </message>
+    <message>
+        <source>组员</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>这一步不用签名。</source>
+        <translation>This phase needs no signature.</translation>
+    </message>
+    <message>
+        <source>签名：%1</source>
+        <translation>Sign: %1</translation>
+    </message>
+    <message>
+        <source>结束这次过程</source>
+        <translation>End this run</translation>
+    </message>
+    <message>
+        <source>都完成了留空按 Enter；中途停止写明原因</source>
+        <translation>Leave empty and press Enter if all is done; write why if it is broken off</translation>
+    </message>
+    <message>
+        <source>划去这一条</source>
+        <translation>Strike out this line</translation>
+    </message>
+    <message>
+        <source>记录不会消失，写明原因</source>
+        <translation>The record remains; write why</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>核对各项</source>
+        <translation>Lines to check</translation>
+    </message>
+    <message>
+        <source>键</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>答案</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>已记下的</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>生后</source>
+        <translation>Since birth</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>划去</source>
+        <translation>Strike out</translation>
+    </message>
+    <message>
+        <source>本步签名</source>
+        <translation>Sign this phase</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Enter 核对  空格 选答案  PgUp PgDn 换步</source>
+        <translation>Enter confirm  Space answers  PgUp PgDn phase</translation>
+    </message>
+    <message>
+        <source>姓名未填</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1（已结束）</source>
+        <translation>%1 (ended)</translation>
+    </message>
+    <message>
+        <source>记录里已有</source>
+        <translation>In the record</translation>
+    </message>
+    <message>
+        <source>%1（待确认）</source>
+        <translation>%1 (to be confirmed)</translation>
+    </message>
+    <message>
+        <source>已签名</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>决定→娩出 %1 分</source>
+        <translation>Decision→birth %1 min</translation>
+    </message>
+    <message>
+        <source>决定后 %1</source>
+        <translation>Decided %1</translation>
+    </message>
+    <message>
+        <source>生后 %1</source>
+        <translation>Born %1</translation>
+    </message>
+    <message>
+        <source>已过时：%1</source>
+        <translation>Overdue: %1</translation>
+    </message>
+    <message>
+        <source>现在评：%1</source>
+        <translation>Score now: %1</translation>
+    </message>
+    <message>
+        <source>电脑时钟被改动 %1 秒，过程的时间不受影响。</source>
+        <translation>The PC's clock was changed by %1 s; the time of the run is not affected.</translation>
+    </message>
+    <message>
+        <source>%1（还有 %2 秒）</source>
+        <translation>%1 (%2 s left)</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ProcedureRoom</name>
+    <message>
+        <source>本院情况里没有手术室，不能剖宫产：请转诊。有手术室的在“本院情况”勾选。</source>
+        <translation>This clinic has no theatre, no caesarean here: refer her. If there is one, tick it under this clinic.</translation>
+    </message>
+    <message>
+        <source>先按 F3 关联她的档案，再填这份表。</source>
+        <translation>Link her record by F3 first, then fill this form.</translation>
+    </message>
+    <message>
+        <source>核对的内容已放进她的记录草稿，打开核对后保存。</source>
+        <translation>The answers lie in her record as a draft: open it, go over it, save.</translation>
+    </message>
+</context>
+<context>
     <name>muying::ui::ProfilePane</name>
     <message>
         <source>本院情况</source>
@@ -7679,12 +8045,243 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
         <source>已保存。</source>
         <translation>Saved.</translation>
     </message>
+    <message>
+        <source>手术室（剖宫产）</source>
+        <translation>Theatre (caesarean)</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::Rail</name>
     <message>
         <source>%1（Ctrl+%2）</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ReadinessPane</name>
+    <message>
+        <source>抢救准备</source>
+        <translation>Readiness</translation>
+    </message>
+    <message>
+        <source>急救车</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>演练</source>
+        <translation>Drill</translation>
+    </message>
+    <message>
+        <source>培训考核</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>OSCE 考核单</source>
+        <translation>OSCE sheets</translation>
+    </message>
+    <message>
+        <source>品目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>基数</source>
+        <translation>Par level</translation>
+    </message>
+    <message>
+        <source>现有</source>
+        <translation>There</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>场景</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>至少每</source>
+        <translation>At least every</translation>
+    </message>
+    <message>
+        <source>上次</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>应在</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>考核日期</source>
+        <translation>Tested on</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>复考</source>
+        <translation>Repetition</translation>
+    </message>
+    <message>
+        <source>导师</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>考核</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>项数</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>合格线</source>
+        <translation>Pass mark</translation>
+    </message>
+    <message>
+        <source>未点</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>现在不用</source>
+        <translation>not now</translation>
+    </message>
+    <message>
+        <source>已到期</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>before %1</translation>
+    </message>
+    <message>
+        <source>上次 %1 %2</source>
+        <translation>last %1 %2</translation>
+    </message>
+    <message>
+        <source>还没有做过</source>
+        <translation>never done</translation>
+    </message>
+    <message>
+        <source>数字 1–4 做这项核查   Enter 点这一种   Ctrl+P 打印核查表   N 药品物资流水   Esc 返回</source>
+        <translation>1–4 do this check   Enter count this item   Ctrl+P print the list   N supplies   Esc back</translation>
+    </message>
+    <message>
+        <source>任一场景（技能与快速反应）</source>
+        <translation>Any scenario (skills and rapid response)</translation>
+    </message>
+    <message>
+        <source>%1 个月</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>到期</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>还有 %1 天</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>自选</source>
+        <translation>by choice</translation>
+    </message>
+    <message>
+        <source>登记簿里没有排定下次演练。</source>
+        <translation>No next drill is planned in the register.</translation>
+    </message>
+    <message>
+        <source>登记簿里排定的下次演练：%1</source>
+        <translation>Next drill planned in the register: %1</translation>
+    </message>
+    <message>
+        <source>Enter 开始演练   N 登记演练、排下次日期   Esc 返回</source>
+        <translation>Enter start a drill   N register one, plan the next   Esc back</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>未合格</source>
+        <translation>not passed</translation>
+    </message>
+    <message>
+        <source>还没有登记培训考核。按 N 登记第一条。</source>
+        <translation>No training yet. Press N for the first entry.</translation>
+    </message>
+    <message>
+        <source>%1 条到期或要复考。</source>
+        <translation>%1 run out or must be repeated.</translation>
+    </message>
+    <message>
+        <source>都在有效期内。</source>
+        <translation>All are valid.</translation>
+    </message>
+    <message>
+        <source>N 登记培训考核   Esc 返回</source>
+        <translation>N register a training   Esc back</translation>
+    </message>
+    <message>
+        <source>考核单上每一步打勾，不合格者重训后复考，结果登记在培训考核里。</source>
+        <translation>Tick every step on the sheet; who fails trains and is tested again; enter the result under training.</translation>
+    </message>
+    <message>
+        <source>Enter 打印这张考核单   N 登记培训考核   Esc 返回</source>
+        <translation>Enter print this sheet   N register a training   Esc back</translation>
+    </message>
+    <message>
+        <source>基数 %1 %2</source>
+        <translation>par %1 %2</translation>
+    </message>
+    <message>
+        <source>基数 %1 %2，后面还有 %3 种</source>
+        <translation>par %1 %2, %3 more to count</translation>
+    </message>
+    <message>
+        <source>最近有效期（年月日八位）</source>
+        <translation>Soonest expiry (yyyymmdd)</translation>
+    </message>
+    <message>
+        <source>数量不对，没有记入。</source>
+        <translation>The number is wrong. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>有效期写成八位，如 20270531，没有记入。</source>
+        <translation>Write the expiry in eight digits, as 20270531. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>已记下。</source>
+        <translation>Noted.</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +8373,22 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
     <message>
         <source>待确认</source>
         <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>虚线：达到 %1/%2 mmHg 即为血压高（孕产妇妊娠风险筛查表）。一次升高须复测。</source>
+        <translation>Broken lines: %1/%2 mmHg and above is high (maternal risk screening form). Measure again after one high reading.</translation>
+    </message>
+    <message>
+        <source>血压</source>
+        <translation>Blood pressure</translation>
+    </message>
+    <message>
+        <source>虚线以下为贫血：＜%1 g/L（孕产妇妊娠风险筛查表）。</source>
+        <translation>Below the broken line: anaemia, under %1 g/L (maternal risk screening form).</translation>
+    </message>
+    <message>
+        <source>血红蛋白</source>
+        <translation>Haemoglobin</translation>
     </message>
 </context>
 <context>
@@ -8304,10 +8917,6 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
         <translation>Chosen run: papers</translation>
     </message>
     <message>
-        <source>急救车核查</source>
-        <translation>Emergency cart</translation>
-    </message>
-    <message>
         <source>质控指标</source>
         <translation>Indicators</translation>
     </message>
@@ -8382,6 +8991,18 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
     <message>
         <source>未触发</source>
         <translation>no trigger</translation>
+    </message>
+    <message>
+        <source>剖宫产安全核查</source>
+        <translation>Caesarean safety check</translation>
+    </message>
+    <message>
+        <source>新生儿复苏</source>
+        <translation>Resuscitate a newborn</translation>
+    </message>
+    <message>
+        <source>急救车、演练、培训</source>
+        <translation>Kit, drills, training</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9221,85 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
     <message>
         <source>风险规则</source>
         <translation>Risk rules</translation>
+    </message>
+    <message>
+        <source>抢救流程</source>
+        <translation>Protocols</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::SignOffSection</name>
+    <message>
+        <source>抢救流程的待确认数值</source>
+        <translation>Values of the protocols to be confirmed</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>确认</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>确认这一项</source>
+        <translation>Confirm this value</translation>
+    </message>
+    <message>
+        <source>我审定并启用这一版流程</source>
+        <translation>Put this edition in force in my name</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>审定：%1 %2</source>
+        <translation>approved by %1 on %2</translation>
+    </message>
+    <message>
+        <source>还没有医师审定</source>
+        <translation>not approved by a doctor yet</translation>
+    </message>
+    <message>
+        <source>%1，%2 版，生效 %3，%4。待确认 %5 项，共 %6 项。</source>
+        <translation>%1, edition %2, in force %3, %4. %5 of %6 values to be confirmed.</translation>
+    </message>
+    <message>
+        <source>生效已超过 24 个月，请核对是否有新版。</source>
+        <translation>In force for more than 24 months: look whether there is a new edition.</translation>
+    </message>
+    <message>
+        <source>出处：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>收回这一项的确认</source>
+        <translation>Withdraw the confirmation</translation>
+    </message>
+    <message>
+        <source>已收回确认，这一项又标为待确认。</source>
+        <translation>Withdrawn: the value is marked to be confirmed again.</translation>
+    </message>
+    <message>
+        <source>已以您的名字确认，留有记录。</source>
+        <translation>Confirmed in your name and kept on record.</translation>
+    </message>
+    <message>
+        <source>流程 %1 已由您审定启用；待确认的数值仍逐项标明。</source>
+        <translation>Protocol %1 is in force in your name; values to be confirmed stay marked.</translation>
     </message>
 </context>
 <context>
@@ -8822,6 +9522,14 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
         <source>宣教：%1</source>
         <translation>Leaflet: %1</translation>
     </message>
+    <message>
+        <source>包保责任人：%1</source>
+        <translation>Person in charge: %1</translation>
+    </message>
+    <message>
+        <source>错过，%1 止</source>
+        <translation>Missed, until %1</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::TodayModel</name>
@@ -8991,6 +9699,14 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
     <message>
         <source>值班：未排</source>
         <translation>On duty: nobody</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>共 %1 项。</source>
+        <translation>%1 in all.</translation>
     </message>
 </context>
 <context>
@@ -10202,6 +10918,106 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
     <message>
         <source>界面文字的文件 %1 读不懂：%2。</source>
         <translation>The file of screen words %1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>示例机构的登记读不出来，没有写入。</source>
+        <translation>The registers of the sample clinic cannot be read; nothing was written.</translation>
+    </message>
+    <message>
+        <source>有一次剖宫产或复苏过程打不开，指标没有计算。请先从备份中核对。</source>
+        <translation>A caesarean or resuscitation cannot be opened; the indicators were not computed. Compare with a backup first.</translation>
+    </message>
+    <message>
+        <source>同一人（或没写姓名）的这项过程已在进行，没有另开。请回到那一次，双胎请分别写上姓名。</source>
+        <translation>A run for the same person (or one without a name) is open; no other was begun. Go back to it; name twins one by one.</translation>
+    </message>
+    <message>
+        <source>这次过程已经结束，没有记入。</source>
+        <translation>This run has ended. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>这一步不用签名。</source>
+        <translation>This phase needs no signature.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有签名，不能签这一步。</source>
+        <translation>“%1” is not signed yet; this phase cannot be signed.</translation>
+    </message>
+    <message>
+        <source>还有没核对的项，不能签名：%1。</source>
+        <translation>Not checked yet, cannot be signed: %1.</translation>
+    </message>
+    <message>
+        <source>%1 要签名，各人签各人的。没有签成。</source>
+        <translation>%1 must sign, each with their own name. It was not signed.</translation>
+    </message>
+    <message>
+        <source>“%1”没有完成（%2），不能结束。中途停止请写明原因。</source>
+        <translation>“%1” is not complete (%2): the run cannot end. If it is broken off, write why.</translation>
+    </message>
+    <message>
+        <source>未签名</source>
+        <translation>not signed</translation>
+    </message>
+    <message>
+        <source>急救车有已过期的：%1。</source>
+        <translation>Expired in the kit: %1.</translation>
+    </message>
+    <message>
+        <source>急救车 30 天内到期：%1。</source>
+        <translation>Expires in the kit within 30 days: %1.</translation>
+    </message>
+    <message>
+        <source>急救车 90 天内到期：%1。</source>
+        <translation>Expires in the kit within 90 days: %1.</translation>
+    </message>
+    <message>
+        <source>急救车还没有清点过。</source>
+        <translation>The kit has never been counted.</translation>
+    </message>
+    <message>
+        <source>急救车：%1。</source>
+        <translation>Kit: %1.</translation>
+    </message>
+    <message>
+        <source>急救车有 %1 种不足基数。</source>
+        <translation>%1 items of the kit are below par.</translation>
+    </message>
+    <message>
+        <source>任一场景，每 %1 个月</source>
+        <translation>any scenario, every %1 months</translation>
+    </message>
+    <message>
+        <source>演练到期：%1（上次 %2）。</source>
+        <translation>Drill due: %1 (last %2).</translation>
+    </message>
+    <message>
+        <source>演练还没有做过：%1。</source>
+        <translation>Never drilled: %1.</translation>
+    </message>
+    <message>
+        <source>今日值班的 %1 没有在有效期内的技能考核。</source>
+        <translation>On duty today without a valid skill test: %1.</translation>
+    </message>
+    <message>
+        <source>还没有登记产后出血技能培训与考核。</source>
+        <translation>No haemorrhage training has been registered.</translation>
+    </message>
+    <message>
+        <source>考核到期：%1，%2（%3）。</source>
+        <translation>Test runs out: %1, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>复考：%1，%2（%3）。</source>
+        <translation>Test again: %1, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1：数字换了位置（原来 %2，现在 %3）</source>
+        <translation>%1: the numbers changed places (were %2, are %3)</translation>
+    </message>
+    <message>
+        <source>“%1”在 %2 评的颜色比这次重，没有保存。请以上级的评估为准；确要改低，请写明理由，或录入上级新的评估。</source>
+        <translation>The colour graded by “%1” on %2 is worse than this one; nothing was saved. Go by the higher institution; to lower it, write the reason or enter its new grading.</translation>
     </message>
 </context>
 </TS>

@@ -383,19 +383,19 @@
     </message>
     <message>
         <source>list：只列适合这个孕周的</source>
-        <translation>list: 이 임신주수에 맞는것만 렬거</translation>
+        <translation>list: 이 임신주수에 맞는 것만 렬거</translation>
     </message>
     <message>
         <source>list：只列适合这个风险颜色的</source>
-        <translation>list: 이 위험색갈에 맞는것만 렬거</translation>
+        <translation>list: 이 위험색갈에 맞는 것만 렬거</translation>
     </message>
     <message>
         <source>list：只列这项到期事项要用的</source>
-        <translation>list: 이 기한항목에 쓰는것만 렬거</translation>
+        <translation>list: 이 기한항목에 쓰는 것만 렬거</translation>
     </message>
     <message>
         <source>宣教单张 %1 份，对照文字 %2 对，问题 %3 处，未审 %4 份。</source>
-        <translation>선전교육자료 %1부, 대조문 %2쌍, 문제 %3곳, 심사하지 않은것 %4부.</translation>
+        <translation>선전교육자료 %1부, 대조문 %2쌍, 문제 %3곳, 심사하지 않은 것 %4부.</translation>
     </message>
     <message>
         <source>孕周应为整数。</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>产后出血流程文件读不出来或有错误，一行也没有处理。请修复后重试。</source>
-        <translation>산후출혈 처치절차 파일을 읽을수 없거나 잘못이 있어 한줄도 처리하지 않았습니다. 고친 뒤 다시 하십시오.</translation>
+        <translation>산후출혈 처치절차 파일을 읽을 수 없거나 잘못이 있어 한줄도 처리하지 않았습니다. 고친 뒤 다시 하십시오.</translation>
     </message>
     <message>
         <source>把手册、表单、标签或打印机测试页印成 PDF</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>labels：印出裁切线，用于普通纸</source>
-        <translation>labels: 자름선을 인쇄, 보통종이용</translation>
+        <translation>labels: 자름선을 인쇄, 보통종이에 씀</translation>
     </message>
     <message>
         <source>test-page：写在页上的打印机名</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>没有名单“%1”。可用的名单：%2</source>
-        <translation>명단 “%1”이 없습니다. 쓸수 있는 명단: %2</translation>
+        <translation>명단 “%1”이(가) 없습니다. 쓸 수 있는 명단: %2</translation>
     </message>
     <message>
         <source>打印</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>只要这张表（可写多次），默认所有填过的表</source>
-        <translation>이 표만(여러번 쓸수 있음), 기정은 기입한 모든 표</translation>
+        <translation>이 표만(여러번 쓸 수 있음), 기정은 기입한 모든 표</translation>
     </message>
     <message>
         <source>从这一天的记录起</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>有不能导入的内容，什么也没有导入。</source>
-        <translation>들여올수 없는 내용이 있어 아무것도 들여오지 않았습니다.</translation>
+        <translation>들여올 수 없는 내용이 있어 아무것도 들여오지 않았습니다.</translation>
     </message>
     <message>
         <source>核对或列出宣教单张，导出、导入译文审核清单</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>没有名单“%1”。有：%2。</source>
-        <translation>명단 “%1”이 없습니다. 있는것: %2.</translation>
+        <translation>명단 “%1”이(가) 없습니다. 있는 것: %2.</translation>
     </message>
     <message>
         <source>孕产妇、一次妊娠或儿童（可写多次）；clinic 为本机构的登记</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>pph-…：哪一次过程，默认最近一次</source>
-        <translation>pph-…: 어느 과정, 기본은 최근의것</translation>
+        <translation>pph-…: 어느 과정, 기본은 최근의 것</translation>
     </message>
     <message>
         <source>pph-quality：2026-11 或 2026-Q4</source>
@@ -649,7 +649,7 @@
         <source>用法：muyingctl print 内容 --db FILE --subject ID|--list NAME --out FILE.pdf
 内容：handbook cover identity pregnancy anc1 visits screening assessment、任何表单的编号、labels、blank（--form CODE，可加 --subject）、test-page（不需要 --db）、leaflet（--leaflet CODE，可加 --db 和 --subject）、poster（--poster CODE）、pph-timeline pph-transfer pph-handover pph-debrief pph-family（--run ID）、pph-chart pph-doses pph-kit（不需要 --db）、pph-quality（--period）、pph-risk（--subject）</source>
         <translation>사용법: muyingctl print 내용 --db FILE --subject ID|--list NAME --out FILE.pdf
-내용: handbook cover identity pregnancy anc1 visits screening assessment, 모든 표의 번호, labels, blank(--form CODE, --subject를 덧붙일수 있음), test-page(--db 필요없음), leaflet(--leaflet CODE, --db와 --subject를 덧붙일수 있음), poster(--poster CODE), pph-timeline pph-transfer pph-handover pph-debrief pph-family(--run ID), pph-chart pph-doses pph-kit(--db 필요없음), pph-quality(--period), pph-risk(--subject)</translation>
+내용: handbook cover identity pregnancy anc1 visits screening assessment, 모든 표의 번호, labels, blank(--form CODE, --subject를 덧붙일 수 있음), test-page(--db 필요없음), leaflet(--leaflet CODE, --db와 --subject를 덧붙일 수 있음), poster(--poster CODE), pph-timeline pph-transfer pph-handover pph-debrief pph-family(--run ID), pph-chart pph-doses pph-kit(--db 필요없음), pph-quality(--period), pph-risk(--subject)</translation>
     </message>
     <message>
         <source>--layout 可用 side、stacked、zh 或 back。</source>
@@ -673,35 +673,31 @@
     </message>
     <message>
         <source>恢复：先把备份完整试开一遍并报告数目，再放到 --db 的位置；原来的文件改名保留</source>
-        <translation>회복: 먼저 여벌을 완전히 열어보고 수자를 보고한 다음 --db의 자리에 놓음; 원래 파일은 이름을 바꾸어 남김</translation>
+        <translation>복원: 먼저 여벌을 완전히 열어보고 수자를 보고한 다음 --db의 자리에 놓음; 원래 파일은 이름을 바꾸어 남김</translation>
     </message>
     <message>
         <source>只试开备份，不恢复</source>
-        <translation>여벌을 열어보기만 하고 회복하지 않음</translation>
+        <translation>여벌을 열어보기만 하고 복원하지 않음</translation>
     </message>
     <message>
         <source>--db 处已有文件时也恢复；旧文件改名保留在旁边</source>
-        <translation>--db에 이미 파일이 있어도 회복; 낡은 파일은 이름을 바꾸어 곁에 남김</translation>
+        <translation>--db에 이미 파일이 있어도 복원; 낡은 파일은 이름을 바꾸어 곁에 남김</translation>
     </message>
     <message>
         <source>写不出文件 %1，没有恢复，原来的文件还在。请检查磁盘空间和权限。</source>
-        <translation>파일 %1을(를) 쓸수 없어 회복하지 않았고 원래 파일은 그대로입니다. 디스크 공간과 권한을 확인하십시오.</translation>
+        <translation>파일 %1을(를) 쓸 수 없어 복원하지 않았고 원래 파일은 그대로입니다. 디스크 공간과 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>找不到备份文件：%1。</source>
-        <translation>여벌저장파일을 찾을수 없습니다: %1.</translation>
+        <translation>여벌저장파일을 찾을 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>%1 已经有一个文件，没有恢复。确实要替换它，请加 --replace。</source>
-        <translation>%1에 이미 파일이 있어 회복하지 않았습니다. 꼭 바꾸려면 --replace를 붙이십시오.</translation>
+        <translation>%1에 이미 파일이 있어 복원하지 않았습니다. 꼭 바꾸려면 --replace를 붙이십시오.</translation>
     </message>
     <message>
         <source>备份和 --db 是同一个文件，没有恢复。</source>
-        <translation>여벌과 --db가 같은 파일이므로 회복하지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>统计：care（孕产妇管理）、pph（产后出血质控）；每项有分子、分母、出处</source>
-        <translation>통계: care(임산부관리), pph(산후출혈 질통제); 항목마다 분자, 분모, 출처가 있음</translation>
+        <translation>여벌과 --db가 같은 파일이므로 복원하지 않았습니다.</translation>
     </message>
     <message>
         <source>从哪一天</source>
@@ -755,12 +751,16 @@
         <source>有 %1 份妊娠档案损坏，没有计入。请用 verify 检查。</source>
         <translation>임신 기록파일 %1건이 손상되여 계산에 넣지 않았습니다. verify로 검사하십시오.</translation>
     </message>
+    <message>
+        <source>统计：care（孕产妇管理）、education（健康教育）、pph（产后出血质控）；每项有分子、分母、出处</source>
+        <translation>통계: care(임산부관리), education(건강교육), pph(산후출혈 질통제); 항목마다 분자, 분모, 출처가 있음</translation>
+    </message>
 </context>
 <context>
     <name>muying::exchange</name>
     <message>
         <source>“%1”不能是“%2”</source>
-        <translation>“%1”은(는) “%2”일수 없습니다</translation>
+        <translation>“%1”은(는) “%2”일 수 없습니다</translation>
     </message>
     <message>
         <source>产后%1天</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>认不出文件的文字编码，没有读入任何内容。请另存为“CSV UTF-8”。</source>
-        <translation>파일의 문자부호를 알수 없어 아무것도 읽지 않았습니다. “CSV UTF-8”로 다시 보존하십시오.</translation>
+        <translation>파일의 문자부호를 알 수 없어 아무것도 읽지 않았습니다. “CSV UTF-8”로 다시 보존하십시오.</translation>
     </message>
     <message>
         <source>第 %1 行的列数过多，没有读入任何内容。</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>第几次保存</source>
-        <translation>보존 차수</translation>
+        <translation>저장차수</translation>
     </message>
     <message>
         <source>档案编号</source>
@@ -844,11 +844,11 @@
     </message>
     <message>
         <source>保存时间</source>
-        <translation>보존시간</translation>
+        <translation>저장시간</translation>
     </message>
     <message>
         <source>保存人</source>
-        <translation>보존한 사람</translation>
+        <translation>저장한 사람</translation>
     </message>
     <message>
         <source>已作废</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>没有“%1”这张表，没有写出文件。</source>
-        <translation>표 “%1”이 없습니다. 파일을 쓰지 않았습니다.</translation>
+        <translation>표 “%1”이(가) 없습니다. 파일을 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>一个 CSV 文件只放一张表：请指明表，或给出一个文件夹。</source>
@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>找不到文件夹 %1，没有写出文件。请检查U盘或选择别的文件夹。</source>
-        <translation>폴더 %1을 찾을수 없어 파일을 쓰지 않았습니다. USB를 확인하거나 다른 폴더를 선택하십시오.</translation>
+        <translation>폴더 %1을(를) 찾을 수 없어 파일을 쓰지 않았습니다. USB를 확인하거나 다른 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>已作废的记录不能导入</source>
-        <translation>무효로 한 기록은 들여올수 없습니다</translation>
+        <translation>무효로 한 기록은 들여올 수 없습니다</translation>
     </message>
     <message>
         <source>这个记录编号在本机属于另一张表或另一个版本</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>作废不能导入，请在本机打开这条记录作废</source>
-        <translation>무효처리는 들여올수 없습니다. 본 기기에서 기록을 열고 무효로 하십시오</translation>
+        <translation>무효처리는 들여올 수 없습니다. 본 기기에서 기록을 열고 무효로 하십시오</translation>
     </message>
     <message>
         <source>导出以后这条记录在本机又改过（第 %1 次，表格是第 %2 次），请重新导出再改</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>本机可能已有她的档案：%1</source>
-        <translation>본 기기에 이미 그의 기록이 있을수 있습니다: %1</translation>
+        <translation>본 기기에 이미 그의 기록이 있을 수 있습니다: %1</translation>
     </message>
     <message>
         <source>本机没有档案“%1”</source>
-        <translation>본 기기에 기록 “%1”이 없습니다</translation>
+        <translation>본 기기에 기록 “%1”이(가) 없습니다</translation>
     </message>
     <message>
         <source>已停止，没有导入任何内容。</source>
@@ -916,11 +916,11 @@
     </message>
     <message>
         <source>不认识“%1”这一列</source>
-        <translation>렬 “%1”을 알수 없습니다</translation>
+        <translation>렬 “%1”을(를) 알 수 없습니다</translation>
     </message>
     <message>
         <source>文件是空的，没有读入任何内容。</source>
-        <translation>파일이 비여있어 아무것도 읽지 않았습니다.</translation>
+        <translation>파일이 비여 있어 아무것도 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>FHIR 只导出一名妇女或儿童的记录，没有写出文件。</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>不能在这个文件夹里写入，%1 没有写出；原来的同名文件没有改动。请检查权限或写保护开关，或选择别的文件夹。</source>
-        <translation>이 폴더에 쓸수 없어 %1을(를) 쓰지 못했습니다. 원래의 같은 이름 파일은 그대로입니다. 권한이나 쓰기보호를 확인하거나 다른 폴더를 선택하십시오.</translation>
+        <translation>이 폴더에 쓸 수 없어 %1을(를) 쓰지 못했습니다. 원래의 같은 이름 파일은 그대로입니다. 권한이나 쓰기보호를 확인하거나 다른 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>写文件时出错，%1 没有写出；原来的同名文件没有改动。请检查硬盘或U盘的连接后再试。</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>她的档案有损坏，没有写出档案包。请先用备份恢复。</source>
-        <translation>그의 기록이 손상되여 기록묶음을 쓰지 않았습니다. 먼저 여벌로 회복하십시오.</translation>
+        <translation>그의 기록이 손상되여 기록묶음을 쓰지 않았습니다. 먼저 여벌로 복원하십시오.</translation>
     </message>
     <message>
         <source>档案包只装一名妇女或儿童的档案，没有写出文件。</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>这个档案包来自更新的程序，没有读入任何内容。请升级程序。</source>
-        <translation>이 기록묶음은 더 새로운 프로그람에서 온것이므로 아무것도 읽지 않았습니다. 프로그람을 갱신하십시오.</translation>
+        <translation>이 기록묶음은 더 새로운 프로그람에서 온 것이므로 아무것도 읽지 않았습니다. 프로그람을 갱신하십시오.</translation>
     </message>
     <message>
         <source>档案包里的表“%1”（版本 %2）本程序不认识，没有导入任何内容。请升级程序后再导入。</source>
@@ -988,11 +988,11 @@
     </message>
     <message>
         <source>本机的记录与档案包里的不同，保留本机的；请对照后修改</source>
-        <translation>본 기기의 기록이 기록묶음과 달라 본 기기의것을 남겼습니다. 대조하고 고치십시오</translation>
+        <translation>본 기기의 기록이 기록묶음과 달라 본 기기의 것을 남겼습니다. 대조하고 고치십시오</translation>
     </message>
     <message>
         <source>本机可能已有她的档案：%1。没有导入任何内容，请先核对是不是同一个人。</source>
-        <translation>본 기기에 이미 그의 기록이 있을수 있습니다: %1. 아무것도 들여오지 않았습니다. 같은 사람인지 먼저 대조하십시오.</translation>
+        <translation>본 기기에 이미 그의 기록이 있을 수 있습니다: %1. 아무것도 들여오지 않았습니다. 같은 사람인지 먼저 대조하십시오.</translation>
     </message>
     <message>
         <source>档案包的内容不完整，没有读入任何内容。请发送单位重新制作。</source>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>%1：“%2”这一列出现了两次，没有读入任何内容。</source>
-        <translation>%1: 렬 “%2”이 두번 나와 아무것도 읽지 않았습니다.</translation>
+        <translation>%1: 렬 “%2”이(가) 두번 나와 아무것도 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>表格“%1”里没有“%2”这一列，没有读入任何内容。请核对表头。</source>
-        <translation>표 “%1”에 렬 “%2”이 없어 아무것도 읽지 않았습니다. 표머리를 대조하십시오.</translation>
+        <translation>표 “%1”에 렬 “%2”이(가) 없어 아무것도 읽지 않았습니다. 표머리를 대조하십시오.</translation>
     </message>
     <message>
         <source>文件里没有内容，没有改动任何文字。</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>不能在档案所在的文件夹里写入，没有做任何改动。请检查权限。</source>
-        <translation>기록파일이 있는 폴더에 쓸수 없어 아무것도 고치지 않았습니다. 권한을 확인하십시오.</translation>
+        <translation>기록파일이 있는 폴더에 쓸 수 없어 아무것도 고치지 않았습니다. 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>档案在导入时被改动，没有导入任何内容。请再试一次。</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>文件解开后过大，不像正常的表格，没有读入任何内容。</source>
-        <translation>파일을 풀면 너무 커서 정상적인 표가 아닌것 같습니다. 아무것도 읽지 않았습니다.</translation>
+        <translation>파일을 풀면 너무 커서 정상적인 표가 아닌 것 같습니다. 아무것도 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>表格文件已损坏（%1），没有读入任何内容。请重新取得这个文件。</source>
@@ -1083,7 +1083,7 @@
     <name>muying::pph</name>
     <message>
         <source>称重 湿 %1 g、干 %2 g 不是可能的重量，没有计入。请核对秤。</source>
-        <translation>저울질 젖은것 %1 g, 마른것 %2 g은 가능한 무게가 아니여서 반영하지 않았습니다. 저울을 확인하십시오.</translation>
+        <translation>저울질 젖은 것 %1 g, 마른 것 %2 g은 가능한 무게가 아니여서 반영하지 않았습니다. 저울을 확인하십시오.</translation>
     </message>
     <message>
         <source>湿重 %1 g 比干重 %2 g 还轻，没有计入。请核对是否填反。</source>
@@ -1107,11 +1107,11 @@
     </message>
     <message>
         <source>收缩压</source>
-        <translation>수축압</translation>
+        <translation>수축기혈압</translation>
     </message>
     <message>
         <source>舒张压</source>
-        <translation>이완압</translation>
+        <translation>확장기혈압</translation>
     </message>
     <message>
         <source>呼吸</source>
@@ -1123,11 +1123,11 @@
     </message>
     <message>
         <source>舒张压 %1 不低于收缩压 %2，没有计入。请核对是否填反。</source>
-        <translation>이완압 %1이(가) 수축압 %2보다 낮지 않아 반영하지 않았습니다. 바꿔 적지 않았는지 대조하십시오.</translation>
+        <translation>확장기혈압 %1이(가) 수축기혈압 %2보다 낮지 않아 반영하지 않았습니다. 바꿔 적지 않았는지 대조하십시오.</translation>
     </message>
     <message>
         <source>不认识意识状态“%1”，没有计入。</source>
-        <translation>의식상태 “%1”을(를) 알수 없어 반영하지 않았습니다.</translation>
+        <translation>의식상태 “%1”을(를) 알 수 없어 반영하지 않았습니다.</translation>
     </message>
     <message>
         <source>药物表中没有“%1”，没有计入。请核对药名。</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>静滴速度合 %1 U/h，多半是把 mU 写成了 U，没有计入。国内指南为 %2～%3 U/h。</source>
-        <translation>점적속도가 %1 U/h로서 mU를 U로 잘못 쓴것 같아 반영하지 않았습니다. 국내지침은 %2~%3 U/h입니다.</translation>
+        <translation>점적속도가 %1 U/h로서 mU를 U로 잘못 쓴 것 같아 반영하지 않았습니다. 국내지침은 %2~%3 U/h입니다.</translation>
     </message>
     <message>
         <source>剂量 %1 不是可能的数值，没有计入。请核对。</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>不认识“%1”，没有计入。</source>
-        <translation>“%1”을(를) 알수 없어 반영하지 않았습니다.</translation>
+        <translation>“%1”을(를) 알 수 없어 반영하지 않았습니다.</translation>
     </message>
     <message>
         <source>集血袋读数 %1 mL 比先前的 %2 mL 还少，没有计入。换了新袋请记为另一次测量。</source>
@@ -1219,11 +1219,11 @@
     </message>
     <message>
         <source>不认识“%1”，请核对名称。</source>
-        <translation>“%1”을(를) 알수 없습니다. 이름을 확인하십시오.</translation>
+        <translation>“%1”을(를) 알 수 없습니다. 이름을 확인하십시오.</translation>
     </message>
     <message>
         <source>每袋单位数、袋容量或 mL/h 不是可能的数值，没有计入。请核对。</source>
-        <translation>주머니당 단위수, 주머니용량 또는 mL/h가 있을수 없는 값이여서 넣지 않았습니다. 확인하십시오.</translation>
+        <translation>주머니당 단위수, 주머니용량 또는 mL/h가 있을 수 없는 값이여서 넣지 않았습니다. 확인하십시오.</translation>
     </message>
     <message>
         <source>第 %1 条事件</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>胎儿个数不可能，请核对。</source>
-        <translation>태아수가 있을수 없습니다. 확인하십시오.</translation>
+        <translation>태아수가 있을 수 없습니다. 확인하십시오.</translation>
     </message>
     <message>
         <source>缺少 birth（分娩方式和时间），本行没有处理。</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>没有任何时间可用，本行没有处理。请写明 now。</source>
-        <translation>쓸수 있는 시간이 없어 이 줄을 처리하지 않았습니다. now를 적으십시오.</translation>
+        <translation>쓸 수 있는 시간이 없어 이 줄을 처리하지 않았습니다. now를 적으십시오.</translation>
     </message>
     <message>
         <source>哮喘：国内指南禁用本药，请改用其他药。</source>
@@ -1275,11 +1275,11 @@
     </message>
     <message>
         <source>超过单次剂量或总次数的上限，不能再给。请换药或升级处理。</source>
-        <translation>1회 용량이나 총차수의 상한을 넘어 더 줄수 없습니다. 약을 바꾸거나 처치를 높이십시오.</translation>
+        <translation>1회 용량이나 총차수의 상한을 넘어 더 줄 수 없습니다. 약을 바꾸거나 처치를 높이십시오.</translation>
     </message>
     <message>
         <source>24小时总量将超过上限（含静滴），不能再给。请换第二线药物。</source>
-        <translation>24시간 총량이 상한을 넘게 되므로(점적 포함) 더 줄수 없습니다. 2선 약물로 바꾸십시오.</translation>
+        <translation>24시간 총량이 상한을 넘게 되므로(점적 포함) 더 줄 수 없습니다. 2선 약물로 바꾸십시오.</translation>
     </message>
     <message>
         <source>离上一剂太近，请等到所示时间。</source>
@@ -1287,11 +1287,11 @@
     </message>
     <message>
         <source>已过可用的时间窗。各指南说法不同处由医生决定并签名。</source>
-        <translation>쓸수 있는 시간이 지났습니다. 지침마다 다른 점은 의사가 결정하고 서명합니다.</translation>
+        <translation>쓸 수 있는 시간이 지났습니다. 지침마다 다른 점은 의사가 결정하고 서명합니다.</translation>
     </message>
     <message>
         <source>不知道胎儿娩出的时间，无法判断3小时时间窗。请先填写出生时间。</source>
-        <translation>태아가 나온 시간을 몰라 3시간 창을 판단할수 없습니다. 먼저 출생시간을 적으십시오.</translation>
+        <translation>태아가 나온 시간을 몰라 3시간 창을 판단할 수 없습니다. 먼저 출생시간을 적으십시오.</translation>
     </message>
     <message>
         <source>已预防性使用，一般不再重复。请改用其他药。</source>
@@ -1299,11 +1299,11 @@
     </message>
     <message>
         <source>本药不能这样给，请按药物表选择途径。</source>
-        <translation>이 약은 이렇게 줄수 없습니다. 약물표대로 투여경로를 고르십시오.</translation>
+        <translation>이 약은 이렇게 줄 수 없습니다. 약물표대로 투여경로를 고르십시오.</translation>
     </message>
     <message>
         <source>不能静脉推注：指南和说明书都没有这种用法，推注可致严重低血压。缩宫素请用10 U肌注加稀释静滴1.2～2.4 U/h；氨甲环酸不少于10分钟。</source>
-        <translation>정맥에 밀어넣을수 없습니다: 지침과 설명서에 이런 용법이 없고 심한 저혈압을 일으킬수 있습니다. 옥시토신(缩宫素)은 10 U 근육주사와 희석 점적 1.2~2.4 U/h, 트라넥삼산(氨甲环酸)은 10분이상에 걸쳐 주십시오.</translation>
+        <translation>정맥에 밀어넣을 수 없습니다: 지침과 설명서에 이런 용법이 없고 심한 저혈압을 일으킬 수 있습니다. 옥시토신(缩宫素)은 10 U 근육주사와 희석 점적 1.2~2.4 U/h, 트라넥삼산(氨甲环酸)은 10분이상에 걸쳐 주십시오.</translation>
     </message>
     <message>
         <source>静滴速度超过2023国家指南的1.2～2.4 U/h。5 U/h以内与2014版、WHO做法相近，由医生确认；超过5 U/h不给。</source>
@@ -1311,11 +1311,11 @@
     </message>
     <message>
         <source>单位多半写错（0.02～0.04 U/min＝20～40 mU/min＝1.2～2.4 U/h；µg、mg、g相差一千倍）。请核对。</source>
-        <translation>단위를 잘못 쓴것 같습니다(0.02~0.04 U/min = 20~40 mU/min = 1.2~2.4 U/h; µg, mg, g는 천배씩 다름). 대조하십시오.</translation>
+        <translation>단위를 잘못 쓴 것 같습니다(0.02~0.04 U/min = 20~40 mU/min = 1.2~2.4 U/h; µg, mg, g는 천배씩 다름). 대조하십시오.</translation>
     </message>
     <message>
         <source>胎盘还没有娩出，不能用麦角新碱。</source>
-        <translation>태반이 아직 나오지 않아 에르고메트린(麦角新碱)을 쓸수 없습니다.</translation>
+        <translation>태반이 아직 나오지 않아 에르고메트린(麦角新碱)을 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>本药此时没有治疗指征（只用于预防，或出血已控制），不提供。</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>超出说明书或指南的用法（分娩方式、剂量，或其他宫缩剂仍可得），由医生确认。</source>
-        <translation>설명서나 지침을 벗어난 용법(분만방식, 용량, 또는 다른 자궁수축제를 얻을수 있음)이므로 의사가 확인합니다.</translation>
+        <translation>설명서나 지침을 벗어난 용법(분만방식, 용량, 또는 다른 자궁수축제를 얻을 수 있음)이므로 의사가 확인합니다.</translation>
     </message>
     <message>
         <source>还没有问过禁忌（哮喘、高血压、心脏病、青光眼、过敏等）。请先问清再用。</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>不能排除产后出血：请立即测脉搏和血压。</source>
-        <translation>산후출혈을 배제할수 없습니다: 맥박과 혈압을 곧 재십시오.</translation>
+        <translation>산후출혈을 배제할 수 없습니다: 맥박과 혈압을 곧 재십시오.</translation>
     </message>
     <message>
         <source>宫底高度</source>
@@ -1343,11 +1343,91 @@
     </message>
     <message>
         <source>这次过程的第 %1 条记录读不懂，没有改动。请保留文件，从备份中核对。</source>
-        <translation>이번 과정의 제%1 기록을 알아볼수 없으며 아무것도 변경하지 않았습니다. 파일을 보존하고 여벌에서 대조하십시오.</translation>
+        <translation>이번 과정의 제%1 기록을 알아볼 수 없으며 아무것도 변경하지 않았습니다. 파일을 보존하고 여벌에서 대조하십시오.</translation>
     </message>
     <message>
         <source>没有找到这次过程的记录。</source>
         <translation>이번 과정의 기록을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>%1：“%2”不是可能的数值，没有记入。</source>
+        <translation>%1: “%2”은(는) 가능한 값이 아니므로 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2 不在 %3～%4 之间，没有记入。</source>
+        <translation>%1 %2은(는) %3～%4 사이가 아니므로 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1：没有“%2”这个选项，没有记入。</source>
+        <translation>%1: “%2” 선택항이 없어 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1：时间不对或还没有到，没有记入。</source>
+        <translation>%1: 시간이 틀리거나 아직 오지 않아 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1：时间早于两天前，没有记入。</source>
+        <translation>%1: 시간이 이틀전보다 일러 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2 与 %3 %4 的先后不对，没有记入。</source>
+        <translation>%1 %2와(과) %3 %4의 선후가 맞지 않아 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1：请答是或否，没有记入。</source>
+        <translation>%1: 예 또는 아니로 대답하십시오. 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1：五项各为 0、1 或 2 分，没有记入。</source>
+        <translation>%1: 다섯 항목은 각각 0, 1 또는 2점입니다. 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1：没有填，没有记入。</source>
+        <translation>%1: 비여있어 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>清单里没有“%1”这一项，没有记入。</source>
+        <translation>점검표에 “%1” 항목이 없어 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>写明不适用的原因后才能记入。</source>
+        <translation>해당하지 않는 원인을 적은 뒤에야 기입할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1：答案与要求不符，写明原因和处理后才能记入。</source>
+        <translation>%1: 대답이 요구와 다릅니다. 원인과 처리를 적어야 기입됩니다.</translation>
+    </message>
+    <message>
+        <source>脐静脉或骨髓腔 %1～%2 mL，气管内 %3～%4 mL</source>
+        <translation>배꼽정맥 또는 골수강 %1～%2 mL, 기관내 %3～%4 mL</translation>
+    </message>
+    <message>
+        <source>剂量要大于 0，没有记入。</source>
+        <translation>용량은 0보다 커야 합니다. 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>先选肾上腺素的途径，没有记入。</source>
+        <translation>먼저 아드레날린의 투여경로를 선택하십시오. 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>写明原因后才能照实记入。</source>
+        <translation>원인을 적어야 실지대로 기입됩니다.</translation>
+    </message>
+    <message>
+        <source>没有体重，不能核对剂量，没有记入。先填出生体重。</source>
+        <translation>체중이 없어 용량을 확인할수 없으므로 기입하지 않았습니다. 먼저 출생체중을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>生理盐水 %1 mL 超过这个体重的 %2 mL，没有记入。</source>
+        <translation>생리식염수 %1 mL은 이 체중의 %2 mL을 넘으므로 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>1:10000 肾上腺素 %1 mL 不在这个体重和途径的 %2～%3 mL 内，没有记入。</source>
+        <translation>1:10000 아드레날린 %1 mL은 이 체중과 경로의 %2～%3 mL 밖이므로 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>距上一剂肾上腺素不足 %1 分钟，没有记入。</source>
+        <translation>앞선 아드레날린에서 %1분이 되지 않아 기입하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1482,7 @@
     </message>
     <message>
         <source>没有标签规格“%1”。可用的规格：%2</source>
-        <translation>표식지규격 “%1”이 없습니다. 쓸수 있는 규격: %2</translation>
+        <translation>표식지규격 “%1”이(가) 없습니다. 쓸 수 있는 규격: %2</translation>
     </message>
     <message>
         <source>名单是空的，没有标签可打印。</source>
@@ -1577,7 +1657,7 @@
     </message>
     <message>
         <source>%1（%2）是累计值，不应少于%3（%4）。请再看一眼。</source>
-        <translation>%1(%2)은(는) 루계값이므로 %3(%4)보다 적을수 없다. 다시 한번 보십시오.</translation>
+        <translation>%1(%2)은(는) 루계값이므로 %3(%4)보다 적을 수 없다. 다시 한번 보십시오.</translation>
     </message>
     <message>
         <source>%1现为 %2 mL，已达产后出血界值（%3 mL）。请核对，无误即可保留。</source>
@@ -1585,7 +1665,7 @@
     </message>
     <message>
         <source>%1不应晚于 %2 年，现为 %3。请核对后重填。</source>
-        <translation>%1은(는) %2년보다 늦을수 없는데 지금 %3이다. 대조한 뒤 다시 적으십시오.</translation>
+        <translation>%1은(는) %2년보다 늦을 수 없는데 지금 %3이다. 대조한 뒤 다시 적으십시오.</translation>
     </message>
     <message>
         <source>%1应大于 0，增减由“%2”决定；只有“%3”可以填负数。</source>
@@ -2288,7 +2368,7 @@
     </message>
     <message>
         <source>村卫生室、村医</source>
-        <translation>촌위생실, 촌의사</translation>
+        <translation>촌위생소, 촌의사</translation>
     </message>
     <message>
         <source>数字或单位不一致：朝鲜文 %1，中文 %2</source>
@@ -2300,11 +2380,11 @@
     </message>
     <message>
         <source>药品、疫苗或检验名称“%1”要写在“%2”旁边的括号里</source>
-        <translation>약품, 백신, 검사이름 “%1”을 “%2” 옆의 괄호안에 적어야 함</translation>
+        <translation>약품, 백신, 검사이름 “%1”을(를) “%2” 옆의 괄호안에 적어야 함</translation>
     </message>
     <message>
         <source>“%1”不是中国朝鲜文的写法，应写“%2”</source>
-        <translation>“%1”은 중국 조선문의 표기가 아니며 “%2”로 적어야 함</translation>
+        <translation>“%1”은(는) 중국 조선문의 표기가 아니며 “%2”(으)로 적어야 함</translation>
     </message>
     <message>
         <source>没有这个填空：%1</source>
@@ -2452,7 +2532,7 @@
     </message>
     <message>
         <source>“%1”应有 %2 条，现在 %3 条</source>
-        <translation>“%1”은 %2줄이여야 하는데 지금 %3줄임</translation>
+        <translation>“%1”은(는) %2줄이여야 하는데 지금 %3줄임</translation>
     </message>
     <message>
         <source>“她的安排”里没有写急救电话120</source>
@@ -2464,7 +2544,7 @@
     </message>
     <message>
         <source>外面的标题不能说出“%1”</source>
-        <translation>겉제목에서 “%1”을 말하면 안됨</translation>
+        <translation>겉제목에서 “%1”을(를) 말하면 안됨</translation>
     </message>
     <message>
         <source>这一对缺一种文字</source>
@@ -2558,6 +2638,62 @@
         <source>交回日期</source>
         <translation>돌려준 날자</translation>
     </message>
+    <message>
+        <source>名单和指标</source>
+        <translation>명단과 지표</translation>
+    </message>
+    <message>
+        <source>海报</source>
+        <translation>포스터</translation>
+    </message>
+    <message>
+        <source>不适用，写原因</source>
+        <translation>해당없음, 원인을 적음</translation>
+    </message>
+    <message>
+        <source>五项各 0、1、2 分</source>
+        <translation>다섯 항목 각각 0, 1, 2점</translation>
+    </message>
+    <message>
+        <source>心率</source>
+        <translation>심장박동수</translation>
+    </message>
+    <message>
+        <source>呼吸</source>
+        <translation>호흡</translation>
+    </message>
+    <message>
+        <source>肌张力</source>
+        <translation>근긴장도</translation>
+    </message>
+    <message>
+        <source>反射</source>
+        <translation>반사</translation>
+    </message>
+    <message>
+        <source>肤色</source>
+        <translation>피부색</translation>
+    </message>
+    <message>
+        <source>时分四位，Enter 记现在；早于现在的改成当时</source>
+        <translation>시분 네자리, Enter는 지금; 더 이르면 그때 시간으로 고침</translation>
+    </message>
+    <message>
+        <source>连着打数字：%1</source>
+        <translation>수자를 이어서 침: %1</translation>
+    </message>
+    <message>
+        <source>原因和处理</source>
+        <translation>원인과 처리</translation>
+    </message>
+    <message>
+        <source>没有这张考核单。</source>
+        <translation>이 심사표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>这次过程没有关联档案，没有风险资料可印。</source>
+        <translation>이 과정은 서류와 련결되지 않아 인쇄할 위험자료가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::AboutSection</name>
@@ -2642,7 +2778,7 @@
     </message>
     <message>
         <source>地点</source>
-        <translation>지점</translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>电话</source>
@@ -2666,7 +2802,7 @@
     </message>
     <message>
         <source>近 %1 天按时到：复诊 %2，住院待产 %3。约定日后 %4 天内来都算（待确认）。</source>
-        <translation>최근 %1일 제때에 온 수: 재진 %2, 입원대기 %3. 예약한 날부터 %4일안에 오면 온것으로 계산(확인 대기).</translation>
+        <translation>최근 %1일 제때에 온 수: 재진 %2, 입원대기 %3. 예약한 날부터 %4일안에 오면 온 것으로 계산(확인 대기).</translation>
     </message>
     <message>
         <source>%1 人次</source>
@@ -2988,7 +3124,7 @@
     </message>
     <message>
         <source>缺少儿童基本信息表，无法新建。请重新安装程序。</source>
-        <translation>어린이 기본정보표가 없어 등록할수 없습니다. 프로그람을 다시 설치하십시오.</translation>
+        <translation>어린이 기본정보표가 없어 등록할 수 없습니다. 프로그람을 다시 설치하십시오.</translation>
     </message>
     <message>
         <source>%1 的孩子</source>
@@ -3099,7 +3235,7 @@
     </message>
     <message>
         <source>还没有可以评价的测量值。</source>
-        <translation>평가할수 있는 측정값이 아직 없습니다.</translation>
+        <translation>평가할 수 있는 측정값이 아직 없습니다.</translation>
     </message>
     <message>
         <source>早产 %1 天，24月龄内按矫正月龄评价；接种按实际月龄。</source>
@@ -3204,8 +3340,24 @@
         <translation>%1명</translation>
     </message>
     <message>
-        <source>Enter 打开   Shift+Enter 打开基本信息   Esc 清除筛选</source>
-        <translation>Enter 열기   Shift+Enter 기본정보 열기   Esc 추리기 지우기</translation>
+        <source>打印名单</source>
+        <translation>명단 인쇄</translation>
+    </message>
+    <message>
+        <source>批量打印</source>
+        <translation>일괄인쇄</translation>
+    </message>
+    <message>
+        <source>名单里没有儿童。按 Esc 清除筛选。</source>
+        <translation>명단에 아동이 없습니다. Esc를 눌러 추리기를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>查找“%1”</source>
+        <translation>“%1” 찾기</translation>
+    </message>
+    <message>
+        <source>Enter 打开   Shift+Enter 打开基本信息   Alt+P、B 打印、批量   Esc 清除筛选</source>
+        <translation>Enter 열기   Shift+Enter 기본정보 열기   Alt+P, B 인쇄, 일괄인쇄   Esc 추리기 지우기</translation>
     </message>
 </context>
 <context>
@@ -3336,7 +3488,7 @@
     <name>muying::ui::CockpitPane</name>
     <message>
         <source>这次已经结束，不能再加。可以看和打印。</source>
-        <translation>이번 건은 이미 끝나서 더 적을수 없습니다. 보고 인쇄할수 있습니다.</translation>
+        <translation>이번 건은 이미 끝나서 더 적을 수 없습니다. 보고 인쇄할 수 있습니다.</translation>
     </message>
     <message>
         <source>演练：选情景</source>
@@ -3380,7 +3532,7 @@
     </message>
     <message>
         <source>按 F1～F12 任一键开始</source>
-        <translation>F1～F12중 아무 건이나 누르면 시작</translation>
+        <translation>F1~F12중 아무 건이나 누르면 시작</translation>
     </message>
     <message>
         <source>姓名、出生时间以后填，现在什么也没写</source>
@@ -3594,7 +3746,7 @@
     </message>
     <message>
         <source>可以设为 %1 到 %2</source>
-        <translation>%1부터 %2까지 정할수 있음</translation>
+        <translation>%1부터 %2까지 정할 수 있음</translation>
     </message>
     <message>
         <source>%1 改为 %2</source>
@@ -3602,7 +3754,7 @@
     </message>
     <message>
         <source>没有更改过。</source>
-        <translation>고친적이 없습니다.</translation>
+        <translation>고친 적이 없습니다.</translation>
     </message>
     <message>
         <source>更改记录：%1</source>
@@ -3705,7 +3857,7 @@
     </message>
     <message>
         <source>随程序带来的资料，本机构还没有更改过。</source>
-        <translation>프로그람에 딸린 자료이며 본 기구에서 고친적이 없습니다.</translation>
+        <translation>프로그람에 딸린 자료이며 본 기구에서 고친 적이 없습니다.</translation>
     </message>
     <message>
         <source>更改记录：%1</source>
@@ -3969,10 +4121,6 @@
         <translation>그중 조선말 사용</translation>
     </message>
     <message>
-        <source>发放单张</source>
-        <translation>나누어 준 자료</translation>
-    </message>
-    <message>
         <source>课程</source>
         <translation>수업</translation>
     </message>
@@ -3981,12 +4129,24 @@
         <translation>%1월</translation>
     </message>
     <message>
-        <source>计划 %1 次，举办 %2 次，参加 %3 人，发放 %4 份。</source>
-        <translation>계획 %1번, 진행 %2번, 참가 %3명, 나누어 준 자료 %4건.</translation>
-    </message>
-    <message>
         <source>还没有安排的月份：%1。</source>
         <translation>아직 계획이 없는 달: %1.</translation>
+    </message>
+    <message>
+        <source>课上发放</source>
+        <translation>강의에서 나누어 줌</translation>
+    </message>
+    <message>
+        <source>发给个人</source>
+        <translation>개인에게 줌</translation>
+    </message>
+    <message>
+        <source>其中会说</source>
+        <translation>그중 말함</translation>
+    </message>
+    <message>
+        <source>计划 %1 次，举办 %2 次，参加 %3 人；课上发放 %4 份，发给个人 %5 份。</source>
+        <translation>계획 %1번, 진행 %2번, 참가 %3명; 강의에서 %4부, 개인에게 %5부 나누어 줌.</translation>
     </message>
 </context>
 <context>
@@ -4169,7 +4329,7 @@
     </message>
     <message>
         <source>可能重复的档案</source>
-        <translation>중복일수 있는 서류</translation>
+        <translation>중복일 수 있는 서류</translation>
     </message>
     <message>
         <source>迁出、转出</source>
@@ -4213,7 +4373,7 @@
     </message>
     <message>
         <source>已合并，可以在“加表”里撤销。</source>
-        <translation>합쳤습니다. “표 추가”에서 취소할수 있습니다.</translation>
+        <translation>합쳤습니다. “표 추가”에서 취소할 수 있습니다.</translation>
     </message>
     <message>
         <source>已撤销合并，两份档案恢复原样。</source>
@@ -4406,7 +4566,7 @@
     </message>
     <message>
         <source>还没有可以画的测量值。</source>
-        <translation>그릴수 있는 측정값이 아직 없습니다.</translation>
+        <translation>그릴 수 있는 측정값이 아직 없습니다.</translation>
     </message>
     <message>
         <source>早产，按矫正月龄画点（至24月龄）。</source>
@@ -4421,7 +4581,7 @@
     <name>muying::ui::GrowthPane</name>
     <message>
         <source>体重、身长</source>
-        <translation>체중, 신장</translation>
+        <translation>체중, 키</translation>
     </message>
     <message>
         <source>身长别体重</source>
@@ -4516,7 +4676,7 @@
     </message>
     <message>
         <source>流程 %1 生效已超过 24 个月，请核对是否有新版。</source>
-        <translation>절차 %1는 시행된지 24개월이 넘었습니다. 새판이 있는지 확인하십시오.</translation>
+        <translation>절차 %1은(는) 시행된지 24개월이 넘었습니다. 새판이 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>本机没有播放器，报警只有系统提示音和闪烁。</source>
@@ -4724,7 +4884,7 @@
     </message>
     <message>
         <source>有 %1 次记录按现行流程读不通，没有计入。</source>
-        <translation>현행절차로 읽을수 없는 기록이 %1건 있어 계산하지 않았습니다.</translation>
+        <translation>현행절차로 읽을 수 없는 기록이 %1건 있어 계산하지 않았습니다.</translation>
     </message>
     <message>
         <source>产后出血质控指标  %1</source>
@@ -4797,6 +4957,10 @@
     <message>
         <source>姓名未填</source>
         <translation>이름 미기입</translation>
+    </message>
+    <message>
+        <source>只列时间，不作评判</source>
+        <translation>시간만 적고 평가하지 않음</translation>
     </message>
 </context>
 <context>
@@ -5143,7 +5307,7 @@
     </message>
     <message>
         <source>胎盘滞留取不出</source>
-        <translation>태반잔류, 꺼낼수 없음</translation>
+        <translation>태반잔류, 꺼낼 수 없음</translation>
     </message>
     <message>
         <source>疑胎盘植入</source>
@@ -5183,7 +5347,7 @@
     </message>
     <message>
         <source>先排除残留与破裂；24～48 h 取出</source>
-        <translation>잔류와 파렬을 먼저 배제; 24～48시간에 제거</translation>
+        <translation>잔류와 파렬을 먼저 배제; 24~48시간에 제거</translation>
     </message>
     <message>
         <source>体外压腹主动脉</source>
@@ -5399,7 +5563,7 @@
     </message>
     <message>
         <source>不宜转运：就地抢救，请县级团队来。</source>
-        <translation>이송부적합: 현지구급, 현급팀 요청.</translation>
+        <translation>후송부적합: 현지구급, 현급팀 요청.</translation>
     </message>
     <message>
         <source>原因</source>
@@ -5467,7 +5631,7 @@
     </message>
     <message>
         <source>%1 起可给。</source>
-        <translation>%1부터 줄수 있음.</translation>
+        <translation>%1부터 줄 수 있음.</translation>
     </message>
     <message>
         <source>先问禁忌，再给药。</source>
@@ -5531,7 +5695,7 @@
     </message>
     <message>
         <source>国家指南 1.2～2.4 U/h；超过 5 U/h 不给。</source>
-        <translation>국가지침 1.2～2.4 U/h; 5 U/h를 넘으면 주지 않음.</translation>
+        <translation>국가지침 1.2~2.4 U/h; 5 U/h를 넘으면 주지 않음.</translation>
     </message>
     <message>
         <source>三个数都要大于 0，没有记录。请核对配法和速度。</source>
@@ -5563,7 +5727,7 @@
     </message>
     <message>
         <source>有没有活动性肺、肝、肾疾病？</source>
-        <translation>활동성 폐, 간, 신장 질병이 있습니까?</translation>
+        <translation>활동성 페, 간, 신장 질병이 있습니까?</translation>
     </message>
     <message>
         <source>有没有青光眼？</source>
@@ -5583,7 +5747,7 @@
     </message>
     <message>
         <source>问不到</source>
-        <translation>물을수 없음</translation>
+        <translation>물을 수 없음</translation>
     </message>
     <message>
         <source>由医生决定</source>
@@ -5595,7 +5759,7 @@
     </message>
     <message>
         <source>有的禁忌问不到。</source>
-        <translation>물을수 없는 금기가 있습니다.</translation>
+        <translation>물을 수 없는 금기가 있습니다.</translation>
     </message>
     <message>
         <source>有没有药物过敏？</source>
@@ -5727,7 +5891,7 @@
     </message>
     <message>
         <source>没测的留空，空着不算正常。</source>
-        <translation>재지 않은것은 비워두기, 빈것은 정상이 아님.</translation>
+        <translation>재지 않은 것은 비워두기, 빈 것은 정상이 아님.</translation>
     </message>
     <message>
         <source>什么也没有填，没有记录。请至少填一项。</source>
@@ -5759,7 +5923,7 @@
     </message>
     <message>
         <source>体重、产前血红蛋白</source>
-        <translation>체중, 산전 혈색소</translation>
+        <translation>체중, 산전 헤모글로빈</translation>
     </message>
     <message>
         <source>下一条记在几分前</source>
@@ -5823,7 +5987,7 @@
     </message>
     <message>
         <source>“%1”不是时刻，没有记录。请填四位数字，如 0956。</source>
-        <translation>“%1”는 시각이 아닙니다. 기록하지 않았습니다. 네자리수로 적으십시오, 례: 0956.</translation>
+        <translation>“%1”은(는) 시각이 아닙니다. 기록하지 않았습니다. 네자리수로 적으십시오, 례: 0956.</translation>
     </message>
     <message>
         <source>孕前体重</source>
@@ -5835,11 +5999,11 @@
     </message>
     <message>
         <source>产前血红蛋白</source>
-        <translation>산전 혈색소</translation>
+        <translation>산전 헤모글로빈</translation>
     </message>
     <message>
         <source>体重、血红蛋白</source>
-        <translation>체중, 혈색소</translation>
+        <translation>체중, 헤모글로빈</translation>
     </message>
     <message>
         <source>有了体重才能算血容量和失血比例。</source>
@@ -5907,7 +6071,7 @@
     </message>
     <message>
         <source>结束后只能看和打印，不能再加。</source>
-        <translation>끝낸 뒤에는 보고 인쇄만 할수 있고 더 적을수 없습니다.</translation>
+        <translation>끝낸 뒤에는 보고 인쇄만 할 수 있고 더 적을 수 없습니다.</translation>
     </message>
     <message>
         <source>一句话小结（谁决定的）</source>
@@ -5923,7 +6087,7 @@
     </message>
     <message>
         <source>这一条不能更正。可以再记一条。</source>
-        <translation>이 줄은 고칠수 없습니다. 한줄 더 적을수 있습니다.</translation>
+        <translation>이 줄은 고칠 수 없습니다. 한줄 더 적을 수 있습니다.</translation>
     </message>
     <message>
         <source>更正：怎么改？</source>
@@ -5979,7 +6143,7 @@
     </message>
     <message>
         <source>没测的留空。湿重留空就是没有换垫。</source>
-        <translation>재지 않은것은 비워두기. 젖은 무게가 비면 패드를 바꾸지 않은것.</translation>
+        <translation>재지 않은 것은 비워두기. 젖은 무게가 비면 패드를 바꾸지 않은 것.</translation>
     </message>
     <message>
         <source>宫底</source>
@@ -6065,7 +6229,7 @@
     </message>
     <message>
         <source>恢复原文</source>
-        <translation>원문 회복</translation>
+        <translation>원문 복원</translation>
     </message>
     <message>
         <source>看版面</source>
@@ -6193,7 +6357,7 @@
     </message>
     <message>
         <source>%1 已恢复为程序自带的原文；本机构的版本还留在记录里。</source>
-        <translation>%1을(를) 프로그람의 원문으로 회복하였으며 본 기구의 판은 기록에 남아 있습니다.</translation>
+        <translation>%1을(를) 프로그람의 원문으로 복원하였으며 본 기구의 판은 기록에 남아 있습니다.</translation>
     </message>
     <message>
         <source>有改动没有保存。请先保存，再登记审核。</source>
@@ -6221,7 +6385,7 @@
     </message>
     <message>
         <source>%1 %2 恢复原文</source>
-        <translation>%1 %2 원문 회복</translation>
+        <translation>%1 %2 원문 복원</translation>
     </message>
     <message>
         <source>还没有本机构的版本，也没有审核。</source>
@@ -6629,7 +6793,7 @@
     </message>
     <message>
         <source>可继续</source>
-        <translation>계속할수 있음</translation>
+        <translation>계속할 수 있음</translation>
     </message>
     <message>
         <source>建议终止</source>
@@ -6641,7 +6805,7 @@
     </message>
     <message>
         <source>能否继续妊娠</source>
-        <translation>임신을 계속할수 있는가</translation>
+        <translation>임신을 계속할 수 있는가</translation>
     </message>
     <message>
         <source>已拒绝</source>
@@ -6890,7 +7054,7 @@
     </message>
     <message>
         <source>已交班：%1 交给 %2。</source>
-        <translation>교대함: %1가 %2에게.</translation>
+        <translation>교대함: %1이(가) %2에게.</translation>
     </message>
     <message>
         <source>各项都有，两人签名后交班。</source>
@@ -6903,6 +7067,10 @@
     <message>
         <source>未填</source>
         <translation>미기입</translation>
+    </message>
+    <message>
+        <source>出血风险与准备</source>
+        <translation>출혈위험과 준비</translation>
     </message>
 </context>
 <context>
@@ -7610,6 +7778,204 @@
     </message>
 </context>
 <context>
+    <name>muying::ui::ProcedurePane</name>
+    <message>
+        <source>为什么不适用</source>
+        <translation>왜 해당없음인지</translation>
+    </message>
+    <message>
+        <source>答案与要求不符：写明怎样处理</source>
+        <translation>대답이 요구와 다름: 어떻게 처리했는지 적음</translation>
+    </message>
+    <message>
+        <source>Esc 改剂量；已经给了的写明原因，照实记入</source>
+        <translation>Esc로 용량 고치기; 이미 주었으면 원인을 적고 실지대로 기입</translation>
+    </message>
+    <message>
+        <source>已划去，原来的记录仍在。</source>
+        <translation>취소했습니다. 원래 기록은 남아있습니다.</translation>
+    </message>
+    <message>
+        <source>过程已结束。</source>
+        <translation>과정이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>写明原因才能记入。</source>
+        <translation>원인을 적어야 기입됩니다.</translation>
+    </message>
+    <message>
+        <source>组员已记下。</source>
+        <translation>조원을 기입했습니다.</translation>
+    </message>
+    <message>
+        <source>本步已签名。</source>
+        <translation>이 단계에 서명했습니다.</translation>
+    </message>
+    <message>
+        <source>组员</source>
+        <translation>조원</translation>
+    </message>
+    <message>
+        <source>这一步不用签名。</source>
+        <translation>이 단계는 서명하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>签名：%1</source>
+        <translation>서명: %1</translation>
+    </message>
+    <message>
+        <source>结束这次过程</source>
+        <translation>이번 과정 끝내기</translation>
+    </message>
+    <message>
+        <source>都完成了留空按 Enter；中途停止写明原因</source>
+        <translation>다 되였으면 비운채 Enter; 도중에 멈추면 원인을 적음</translation>
+    </message>
+    <message>
+        <source>划去这一条</source>
+        <translation>이 기록 취소</translation>
+    </message>
+    <message>
+        <source>记录不会消失，写明原因</source>
+        <translation>기록은 없어지지 않음, 원인을 적음</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>核对各项</source>
+        <translation>확인할 항목</translation>
+    </message>
+    <message>
+        <source>键</source>
+        <translation>건</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>答案</source>
+        <translation>대답</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>누구</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>已记下的</source>
+        <translation>기입한 것</translation>
+    </message>
+    <message>
+        <source>生后</source>
+        <translation>생후</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>해당없음</translation>
+    </message>
+    <message>
+        <source>划去</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>本步签名</source>
+        <translation>이 단계 서명</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Enter 核对  空格 选答案  PgUp PgDn 换步</source>
+        <translation>Enter 확인  빈칸건 대답선택  PgUp PgDn 단계</translation>
+    </message>
+    <message>
+        <source>姓名未填</source>
+        <translation>이름 미기입</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1（已结束）</source>
+        <translation>%1(끝남)</translation>
+    </message>
+    <message>
+        <source>记录里已有</source>
+        <translation>기록에 있음</translation>
+    </message>
+    <message>
+        <source>%1（待确认）</source>
+        <translation>%1(확인대기)</translation>
+    </message>
+    <message>
+        <source>已签名</source>
+        <translation>서명됨</translation>
+    </message>
+    <message>
+        <source>决定→娩出 %1 分</source>
+        <translation>결정→만출 %1분</translation>
+    </message>
+    <message>
+        <source>决定后 %1</source>
+        <translation>결정후 %1</translation>
+    </message>
+    <message>
+        <source>生后 %1</source>
+        <translation>생후 %1</translation>
+    </message>
+    <message>
+        <source>已过时：%1</source>
+        <translation>시간이 지남: %1</translation>
+    </message>
+    <message>
+        <source>现在评：%1</source>
+        <translation>지금 평점: %1</translation>
+    </message>
+    <message>
+        <source>电脑时钟被改动 %1 秒，过程的时间不受影响。</source>
+        <translation>콤퓨터 시계가 %1초 바뀌였으나 과정의 시간은 영향받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1（还有 %2 秒）</source>
+        <translation>%1(%2초 남음)</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ProcedureRoom</name>
+    <message>
+        <source>本院情况里没有手术室，不能剖宫产：请转诊。有手术室的在“本院情况”勾选。</source>
+        <translation>본원정황에 수술실이 없어 제왕절개를 할수 없습니다: 전원하십시오. 수술실이 있으면 “본원정황”에서 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>先按 F3 关联她的档案，再填这份表。</source>
+        <translation>먼저 F3으로 그의 서류를 련결한 다음 이 표를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>核对的内容已放进她的记录草稿，打开核对后保存。</source>
+        <translation>확인한 내용을 그의 기록초안에 넣었습니다. 열어 대조하고 저장하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>muying::ui::ProfilePane</name>
     <message>
         <source>本院情况</source>
@@ -7679,12 +8045,243 @@
         <source>已保存。</source>
         <translation>저장하였습니다.</translation>
     </message>
+    <message>
+        <source>手术室（剖宫产）</source>
+        <translation>수술실(제왕절개)</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::Rail</name>
     <message>
         <source>%1（Ctrl+%2）</source>
         <translation>%1(Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ReadinessPane</name>
+    <message>
+        <source>抢救准备</source>
+        <translation>구급준비</translation>
+    </message>
+    <message>
+        <source>急救车</source>
+        <translation>구급카트</translation>
+    </message>
+    <message>
+        <source>演练</source>
+        <translation>훈련</translation>
+    </message>
+    <message>
+        <source>培训考核</source>
+        <translation>양성심사</translation>
+    </message>
+    <message>
+        <source>OSCE 考核单</source>
+        <translation>OSCE 심사표</translation>
+    </message>
+    <message>
+        <source>品目</source>
+        <translation>품목</translation>
+    </message>
+    <message>
+        <source>基数</source>
+        <translation>기준수</translation>
+    </message>
+    <message>
+        <source>现有</source>
+        <translation>있는 수량</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>모자람</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>유효기한</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>场景</source>
+        <translation>장면</translation>
+    </message>
+    <message>
+        <source>至少每</source>
+        <translation>적어도 매</translation>
+    </message>
+    <message>
+        <source>上次</source>
+        <translation>지난번</translation>
+    </message>
+    <message>
+        <source>应在</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>考核日期</source>
+        <translation>심사날자</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>유효기한</translation>
+    </message>
+    <message>
+        <source>复考</source>
+        <translation>재시험</translation>
+    </message>
+    <message>
+        <source>导师</source>
+        <translation>지도교원</translation>
+    </message>
+    <message>
+        <source>考核</source>
+        <translation>심사</translation>
+    </message>
+    <message>
+        <source>项数</source>
+        <translation>항목수</translation>
+    </message>
+    <message>
+        <source>合格线</source>
+        <translation>합격선</translation>
+    </message>
+    <message>
+        <source>未点</source>
+        <translation>세지 않음</translation>
+    </message>
+    <message>
+        <source>现在不用</source>
+        <translation>지금은 필요없음</translation>
+    </message>
+    <message>
+        <source>已到期</source>
+        <translation>기한됨</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>%1 전</translation>
+    </message>
+    <message>
+        <source>上次 %1 %2</source>
+        <translation>지난번 %1 %2</translation>
+    </message>
+    <message>
+        <source>还没有做过</source>
+        <translation>아직 하지 않음</translation>
+    </message>
+    <message>
+        <source>数字 1–4 做这项核查   Enter 点这一种   Ctrl+P 打印核查表   N 药品物资流水   Esc 返回</source>
+        <translation>수자 1–4 이 점검   Enter 이 품목 세기   Ctrl+P 점검표 인쇄   N 약품물자 장부   Esc 돌아가기</translation>
+    </message>
+    <message>
+        <source>任一场景（技能与快速反应）</source>
+        <translation>어느 장면이나(기능과 빠른 대응)</translation>
+    </message>
+    <message>
+        <source>%1 个月</source>
+        <translation>%1개월</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>到期</source>
+        <translation>기한됨</translation>
+    </message>
+    <message>
+        <source>还有 %1 天</source>
+        <translation>%1일 남음</translation>
+    </message>
+    <message>
+        <source>自选</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>登记簿里没有排定下次演练。</source>
+        <translation>등록부에 다음 훈련이 정해지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>登记簿里排定的下次演练：%1</source>
+        <translation>등록부에 정해진 다음 훈련: %1</translation>
+    </message>
+    <message>
+        <source>Enter 开始演练   N 登记演练、排下次日期   Esc 返回</source>
+        <translation>Enter 훈련 시작   N 훈련 등록, 다음 날자   Esc 돌아가기</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>합격</translation>
+    </message>
+    <message>
+        <source>未合格</source>
+        <translation>불합격</translation>
+    </message>
+    <message>
+        <source>还没有登记培训考核。按 N 登记第一条。</source>
+        <translation>양성심사가 아직 등록되지 않았습니다. N으로 첫번째를 등록하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 条到期或要复考。</source>
+        <translation>%1건이 기한되였거나 재시험이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>都在有效期内。</source>
+        <translation>모두 유효합니다.</translation>
+    </message>
+    <message>
+        <source>N 登记培训考核   Esc 返回</source>
+        <translation>N 양성심사 등록   Esc 돌아가기</translation>
+    </message>
+    <message>
+        <source>考核单上每一步打勾，不合格者重训后复考，结果登记在培训考核里。</source>
+        <translation>심사표의 매 단계에 표시하고 불합격자는 다시 훈련한후 재시험하며 결과를 양성심사에 등록합니다.</translation>
+    </message>
+    <message>
+        <source>Enter 打印这张考核单   N 登记培训考核   Esc 返回</source>
+        <translation>Enter 이 심사표 인쇄   N 양성심사 등록   Esc 돌아가기</translation>
+    </message>
+    <message>
+        <source>基数 %1 %2</source>
+        <translation>기준수 %1 %2</translation>
+    </message>
+    <message>
+        <source>基数 %1 %2，后面还有 %3 种</source>
+        <translation>기준수 %1 %2, 뒤에 %3가지 더</translation>
+    </message>
+    <message>
+        <source>最近有效期（年月日八位）</source>
+        <translation>가장 이른 유효기간(년월일 8자리)</translation>
+    </message>
+    <message>
+        <source>数量不对，没有记入。</source>
+        <translation>수량이 맞지 않아 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>有效期写成八位，如 20270531，没有记入。</source>
+        <translation>유효기간은 20270531처럼 8자리로 적습니다. 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>已记下。</source>
+        <translation>적었습니다.</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +8373,22 @@
     <message>
         <source>待确认</source>
         <translation>확인 대기</translation>
+    </message>
+    <message>
+        <source>虚线：达到 %1/%2 mmHg 即为血压高（孕产妇妊娠风险筛查表）。一次升高须复测。</source>
+        <translation>점선: %1/%2 mmHg에 이르면 혈압이 높은것이다(임산부 임신위험 선별검사표). 한번 높으면 다시 재여야 한다.</translation>
+    </message>
+    <message>
+        <source>血压</source>
+        <translation>혈압</translation>
+    </message>
+    <message>
+        <source>虚线以下为贫血：＜%1 g/L（孕产妇妊娠风险筛查表）。</source>
+        <translation>점선아래는 빈혈: %1 g/L 미만(임산부 임신위험 선별검사표).</translation>
+    </message>
+    <message>
+        <source>血红蛋白</source>
+        <translation>헤모글로빈</translation>
     </message>
 </context>
 <context>
@@ -8032,7 +8645,7 @@
     </message>
     <message>
         <source>没有保存：请照回执写上编号或姓名，以便核对是不是她的单子。</source>
-        <translation>저장하지 않았습니다: 본인의 회신이 맞는지 대조할수 있게 회신에 있는 번호나 이름을 적으십시오.</translation>
+        <translation>저장하지 않았습니다: 본인의 회신이 맞는지 대조할 수 있게 회신에 있는 번호나 이름을 적으십시오.</translation>
     </message>
     <message>
         <source>没有保存：请把日期写成 2026-11-23 这样。</source>
@@ -8230,7 +8843,7 @@
     </message>
     <message>
         <source>这个文件有 %1 处问题，不能启用：</source>
-        <translation>이 파일에 문제가 %1곳 있어 쓸수 없습니다:</translation>
+        <translation>이 파일에 문제가 %1곳 있어 쓸 수 없습니다:</translation>
     </message>
     <message>
         <source>第 %1 行：%2</source>
@@ -8302,10 +8915,6 @@
     <message>
         <source>所选一次：打印与交班</source>
         <translation>선택한 건: 인쇄와 교대</translation>
-    </message>
-    <message>
-        <source>急救车核查</source>
-        <translation>구급카트 점검</translation>
     </message>
     <message>
         <source>质控指标</source>
@@ -8383,16 +8992,28 @@
         <source>未触发</source>
         <translation>미촉발</translation>
     </message>
+    <message>
+        <source>剖宫产安全核查</source>
+        <translation>제왕절개 안전확인</translation>
+    </message>
+    <message>
+        <source>新生儿复苏</source>
+        <translation>신생아소생</translation>
+    </message>
+    <message>
+        <source>急救车、演练、培训</source>
+        <translation>구급카트, 훈련, 양성</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::ScreeningHelp</name>
     <message>
         <source>有 %1 项筛查阳性（%2），筛查结果建议填“2 筛查阳性”。</source>
-        <translation>선별조사 양성이 %1개(%2) 있습니다. 결과를 “2 선별조사 양성”으로 기입할것을 건의합니다.</translation>
+        <translation>선별조사 양성이 %1개(%2) 있습니다. 결과를 “2 선별조사 양성”으로 기입할 것을 건의합니다.</translation>
     </message>
     <message>
         <source>各项都已询问，没有阳性，筛查结果建议填“1 阴性”。</source>
-        <translation>모든 항목을 물었고 양성이 없습니다. 결과를 “1 음성”으로 기입할것을 건의합니다.</translation>
+        <translation>모든 항목을 물었고 양성이 없습니다. 결과를 “1 음성”으로 기입할 것을 건의합니다.</translation>
     </message>
     <message>
         <source>采用</source>
@@ -8600,6 +9221,85 @@
     <message>
         <source>风险规则</source>
         <translation>위험규칙</translation>
+    </message>
+    <message>
+        <source>抢救流程</source>
+        <translation>구급흐름</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::SignOffSection</name>
+    <message>
+        <source>抢救流程的待确认数值</source>
+        <translation>구급흐름의 확인대기 수치</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>确认</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>确认这一项</source>
+        <translation>이 항목 확인</translation>
+    </message>
+    <message>
+        <source>我审定并启用这一版流程</source>
+        <translation>이 판의 흐름을 심사하고 사용함</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation>확인 대기</translation>
+    </message>
+    <message>
+        <source>审定：%1 %2</source>
+        <translation>심사: %1 %2</translation>
+    </message>
+    <message>
+        <source>还没有医师审定</source>
+        <translation>아직 의사가 심사하지 않음</translation>
+    </message>
+    <message>
+        <source>%1，%2 版，生效 %3，%4。待确认 %5 项，共 %6 项。</source>
+        <translation>%1, %2판, 효력 %3, %4. 확인대기 %5항, 모두 %6항.</translation>
+    </message>
+    <message>
+        <source>生效已超过 24 个月，请核对是否有新版。</source>
+        <translation>효력이 24개월을 넘었으니 새 판이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>出处：%1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>收回这一项的确认</source>
+        <translation>이 항목의 확인 철회</translation>
+    </message>
+    <message>
+        <source>已收回确认，这一项又标为待确认。</source>
+        <translation>확인을 철회하여 이 항목은 다시 확인대기로 됩니다.</translation>
+    </message>
+    <message>
+        <source>已以您的名字确认，留有记录。</source>
+        <translation>당신의 이름으로 확인하고 기록을 남겼습니다.</translation>
+    </message>
+    <message>
+        <source>流程 %1 已由您审定启用；待确认的数值仍逐项标明。</source>
+        <translation>흐름 %1을(를) 당신이 심사하여 사용합니다. 확인대기 수치는 계속 표시됩니다.</translation>
     </message>
 </context>
 <context>
@@ -8822,6 +9522,14 @@
         <source>宣教：%1</source>
         <translation>건강교육: %1</translation>
     </message>
+    <message>
+        <source>包保责任人：%1</source>
+        <translation>책임자: %1</translation>
+    </message>
+    <message>
+        <source>错过，%1 止</source>
+        <translation>놓침, %1까지</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::TodayModel</name>
@@ -8991,6 +9699,14 @@
     <message>
         <source>值班：未排</source>
         <translation>당직: 정하지 않음</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>共 %1 项。</source>
+        <translation>모두 %1항.</translation>
     </message>
 </context>
 <context>
@@ -9455,7 +10171,7 @@
     </message>
     <message>
         <source>已导出 %1 人，文件在 %2，含个人信息，用后请删除。</source>
-        <translation>%1명을 내보냈습니다. 파일은 %2에 있으며 개인정보가 들어있으니 쓴 다음 지우십시오.</translation>
+        <translation>%1명을 내보냈습니다. 파일은 %2에 있으며 개인정보가 들어 있으니 쓴 다음 지우십시오.</translation>
     </message>
     <message>
         <source>请先选一位或几位孕产妇。Shift+↑↓ 或 Ctrl+A 多选。</source>
@@ -9709,23 +10425,23 @@
     </message>
     <message>
         <source>合并的档案互相指向，打不开。请恢复备份。</source>
-        <translation>합친 서류들이 서로를 가리켜 열수 없습니다. 예비복사를 회복하십시오.</translation>
+        <translation>합친 서류들이 서로를 가리켜 열 수 없습니다. 여벌를 복원하십시오.</translation>
     </message>
     <message>
         <source>“%1”是个人的表，不是本机构的登记，没有保存。</source>
-        <translation>《%1》은 개인의 표이며 본 기구의 대장이 아니므로 저장하지 않았습니다.</translation>
+        <translation>《%1》은(는) 개인의 표이며 본 기구의 대장이 아니므로 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>“%1”是本机构的登记，请在“登记”页填写。</source>
-        <translation>《%1》은 본 기구의 대장이니 “대장” 페지에 적으십시오.</translation>
+        <translation>《%1》은(는) 본 기구의 대장이니 “대장” 페지에 적으십시오.</translation>
     </message>
     <message>
         <source>“%1”是儿童的表。请先打开儿童的档案，再填写。</source>
-        <translation>“%1”은 어린이의 표입니다. 먼저 어린이의 서류를 여십시오.</translation>
+        <translation>“%1”은(는) 어린이의 표입니다. 먼저 어린이의 서류를 여십시오.</translation>
     </message>
     <message>
         <source>缺少儿童基本信息表，不能登记儿童。请重新安装程序。</source>
-        <translation>어린이 기본정보표가 없어 등록할수 없습니다. 프로그람을 다시 설치하십시오.</translation>
+        <translation>어린이 기본정보표가 없어 등록할 수 없습니다. 프로그람을 다시 설치하십시오.</translation>
     </message>
     <message>
         <source>两份档案的身份证号不同，没有合并。请先核对，改正录错的一份。</source>
@@ -9749,51 +10465,51 @@
     </message>
     <message>
         <source>这两份档案不能合并：要两份同类的、能打开的档案。</source>
-        <translation>이 두 서류는 합칠수 없습니다. 같은 종류의 열리는 서류 두개가 필요합니다.</translation>
+        <translation>이 두 서류는 합칠 수 없습니다. 같은 종류의 열리는 서류 두개가 필요합니다.</translation>
     </message>
     <message>
         <source>这份档案已经并入别的档案。没有改动。</source>
-        <translation>이 서류는 이미 다른 서류에 합쳤습니다. 바뀐것이 없습니다.</translation>
+        <translation>이 서류는 이미 다른 서류에 합쳤습니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>这两份档案不能合并。</source>
-        <translation>이 두 서류는 합칠수 없습니다.</translation>
+        <translation>이 두 서류는 합칠 수 없습니다.</translation>
     </message>
     <message>
         <source>这份档案没有并入别的档案。没有改动。</source>
-        <translation>이 서류는 다른 서류에 합친것이 아닙니다. 바뀐것이 없습니다.</translation>
+        <translation>이 서류는 다른 서류에 합친 것이 아닙니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>合并档案要写明依据。没有改动。</source>
-        <translation>서류를 합치려면 근거를 적어야 합니다. 바뀐것이 없습니다.</translation>
+        <translation>서류를 합치려면 근거를 적어야 합니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>撤销合并要写明原因。没有改动。</source>
-        <translation>합치기를 취소하려면 원인을 적어야 합니다. 바뀐것이 없습니다.</translation>
+        <translation>합치기를 취소하려면 원인을 적어야 합니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>档案首页缺失或来自更新的程序，不能改变档案状态。没有改动。</source>
-        <translation>서류 첫페지가 없거나 더 새 프로그람의것이여서 서류상태를 바꿀수 없습니다. 바뀐것이 없습니다.</translation>
+        <translation>서류 첫페지가 없거나 더 새 프로그람의 것이여서 서류상태를 바꿀 수 없습니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>日期不对：不能晚于今天。没有改动。</source>
-        <translation>날자가 맞지 않습니다. 오늘보다 늦을수 없습니다. 바뀐것이 없습니다.</translation>
+        <translation>날자가 맞지 않습니다. 오늘보다 늦을 수 없습니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>这种结束原因只用于儿童档案。没有改动。</source>
-        <translation>이 원인은 어린이서류에만 씁니다. 바뀐것이 없습니다.</translation>
+        <translation>이 원인은 어린이서류에만 씁니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>这份档案已经结束管理。没有改动。</source>
-        <translation>이 서류는 이미 관리를 끝냈습니다. 바뀐것이 없습니다.</translation>
+        <translation>이 서류는 이미 관리를 끝냈습니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>档案首页、妊娠登记和儿童基本信息不能作废，只能修改。</source>
-        <translation>서류 첫페지, 임신등록과 어린이 기본정보는 무효로 할수 없고 고칠수만 있습니다.</translation>
+        <translation>서류 첫페지, 임신등록과 어린이 기본정보는 무효로 할 수 없고 고칠수만 있습니다.</translation>
     </message>
     <message>
         <source>合并档案的记录不能作废，请撤销合并。</source>
-        <translation>합치기 기록은 무효로 할수 없습니다. 합치기를 취소하십시오.</translation>
+        <translation>합치기 기록은 무효로 할 수 없습니다. 합치기를 취소하십시오.</translation>
     </message>
     <message>
         <source>找不到备份文件：%1。请插好U盘，或选择别的备份。</source>
@@ -9809,15 +10525,15 @@
     </message>
     <message>
         <source>统计的起止日期不对：开始应不晚于结束。</source>
-        <translation>통계의 시작과 끝 날자가 맞지 않습니다. 시작이 끝보다 늦을수 없습니다.</translation>
+        <translation>통계의 시작과 끝 날자가 맞지 않습니다. 시작이 끝보다 늦을 수 없습니다.</translation>
     </message>
     <message>
         <source>本机构载入的规则“%1”打不开，没有判断任何颜色，记录没有改动。请用备份恢复。</source>
-        <translation>본 기구가 불러들인 규칙 “%1”을 열수 없어 아무 색갈도 판단하지 않았으며 기록은 바뀌지 않았습니다. 예비복사본으로 회복하십시오.</translation>
+        <translation>본 기구가 불러들인 규칙 “%1”을(를) 열 수 없어 아무 색갈도 판단하지 않았으며 기록은 바뀌지 않았습니다. 여벌으로 복원하십시오.</translation>
     </message>
     <message>
         <source>电脑时间 %1 早于最近一次保存的时间 %2，时钟可能被调回。已有记录都在，没有丢失；请先核对电脑的日期和时间，否则期限会算错。</source>
-        <translation>콤퓨터시간 %1이 최근 저장한 시간 %2보다 이릅니다. 시계를 뒤로 돌린것 같습니다. 기록은 모두 그대로이며 잃은것이 없습니다. 먼저 콤퓨터의 날자와 시간을 확인하십시오. 그러지 않으면 기한이 틀리게 계산됩니다.</translation>
+        <translation>콤퓨터시간 %1이(가) 최근 저장한 시간 %2보다 이릅니다. 시계를 뒤로 돌린 것 같습니다. 기록은 모두 그대로이며 잃은 것이 없습니다. 먼저 콤퓨터의 날자와 시간을 확인하십시오. 그러지 않으면 기한이 틀리게 계산됩니다.</translation>
     </message>
     <message>
         <source>请填写随访方式、是否联系上和结果。没有保存。</source>
@@ -9833,31 +10549,31 @@
     </message>
     <message>
         <source>她没有在管的妊娠，不能登记随访。没有保存。</source>
-        <translation>관리중인 임신이 없어 추적방문을 등록할수 없습니다. 저장하지 않았습니다.</translation>
+        <translation>관리중인 임신이 없어 추적방문을 등록할 수 없습니다. 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>只有管理员可以改期限。没有改动。</source>
-        <translation>관리자만 기한을 고칠수 있습니다. 바뀐것이 없습니다.</translation>
+        <translation>관리자만 기한을 고칠 수 있습니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>“%1”应在 %2 到 %3 之间。没有改动。</source>
-        <translation>“%1”은 %2~%3이여야 합니다. 바뀐것이 없습니다.</translation>
+        <translation>“%1”은(는) %2~%3이여야 합니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>请写明改期限的依据或原因。没有改动。</source>
-        <translation>기한을 고치는 근거나 원인을 적으십시오. 바뀐것이 없습니다.</translation>
+        <translation>기한을 고치는 근거나 원인을 적으십시오. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>期限已经是这个值。没有改动。</source>
-        <translation>기한이 이미 이 값입니다. 바뀐것이 없습니다.</translation>
+        <translation>기한이 이미 이 값입니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>没有可以改的期限“%1”。</source>
-        <translation>고칠수 있는 기한 “%1”이 없습니다.</translation>
+        <translation>고칠 수 있는 기한 “%1”이(가) 없습니다.</translation>
     </message>
     <message>
         <source>示例产后出血过程读不出来，没有写入。</source>
-        <translation>보기 산후출혈과정을 읽을수 없어 써넣지 않았습니다.</translation>
+        <translation>시례 산후출혈과정을 읽을 수 없어 써넣지 않았습니다.</translation>
     </message>
     <message>
         <source>请填写机构或联系人的名称。没有保存。</source>
@@ -9877,7 +10593,7 @@
     </message>
     <message>
         <source>通讯录里已经有“%1”。没有保存。</source>
-        <translation>련락처에 이미 “%1”이 있습니다. 저장하지 않았습니다.</translation>
+        <translation>련락처에 이미 “%1”이(가) 있습니다. 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>交接班时间没有保存：请填写如 8:00 和 17:00，白班早于夜班。</source>
@@ -9885,11 +10601,11 @@
     </message>
     <message>
         <source>清单里没有“%1”，检查没有记入。</source>
-        <translation>점검표에 “%1”이 없어 검사를 기입하지 않았습니다.</translation>
+        <translation>점검표에 “%1”이(가) 없어 검사를 기입하지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 的数量 %2 不可能，检查没有记入。</source>
-        <translation>%1의 수량 %2은 불가능하므로 검사를 기입하지 않았습니다.</translation>
+        <translation>%1의 수량 %2은(는) 불가능하므로 검사를 기입하지 않았습니다.</translation>
     </message>
     <message>
         <source>没有“%1”这种检查，没有记入。</source>
@@ -9909,11 +10625,11 @@
     </message>
     <message>
         <source>“%1”在通讯录里已停用，不能转往那里，没有保存。请换一家机构，或先在通讯录里恢复。</source>
-        <translation>“%1”은 련락처에서 정지되여 그곳으로 전원할수 없으며 저장하지 않았습니다. 다른 기구를 선택하거나 먼저 련락처에서 회복하십시오.</translation>
+        <translation>“%1”은(는) 련락처에서 정지되여 그곳으로 전원할 수 없으며 저장하지 않았습니다. 다른 기구를 선택하거나 먼저 련락처에서 복원하십시오.</translation>
     </message>
     <message>
         <source>同一时间转往“%1”的转诊单已经开过（%2），没有重复保存。</source>
-        <translation>같은 시간에 “%1”으로 가는 전원의뢰서를 이미 발급하였으므로(%2) 다시 저장하지 않았습니다.</translation>
+        <translation>같은 시간에 “%1”(으)로 가는 전원의뢰서를 이미 발급하였으므로(%2) 다시 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>这份回转单已经登记过，没有重复保存。</source>
@@ -9929,11 +10645,11 @@
     </message>
     <message>
         <source>转诊单编号“%1”不是她的转诊单，没有保存。请核对编号，或打开编号所属孕产妇的档案再登记。</source>
-        <translation>전원의뢰서 번호 “%1”은 그의 전원의뢰서가 아니므로 저장하지 않았습니다. 번호를 대조하거나 그 번호에 속한 임산부의 서류를 열고 등록하십시오.</translation>
+        <translation>전원의뢰서 번호 “%1”은(는) 그의 전원의뢰서가 아니므로 저장하지 않았습니다. 번호를 대조하거나 그 번호에 속한 임산부의 서류를 열고 등록하십시오.</translation>
     </message>
     <message>
         <source>回执上的姓名“%1”与本档案不符，没有保存。请核对是不是另一位孕产妇的回执。</source>
-        <translation>회신의 이름 “%1”이 이 서류와 맞지 않아 저장하지 않았습니다. 다른 임산부의 회신이 아닌지 대조하십시오.</translation>
+        <translation>회신의 이름 “%1”이(가) 이 서류와 맞지 않아 저장하지 않았습니다. 다른 임산부의 회신이 아닌지 대조하십시오.</translation>
     </message>
     <message>
         <source>回执上的身份证号与本档案不符，没有保存。请核对是不是另一位孕产妇的回执。</source>
@@ -9961,7 +10677,7 @@
     </message>
     <message>
         <source>这次过程已经结束，没有记入。可以更正已有的记录，或写备注。</source>
-        <translation>이번 과정은 이미 끝났으므로 기입하지 않았습니다. 있는 기록을 정정하거나 비고를 쓸수 있습니다.</translation>
+        <translation>이번 과정은 이미 끝났으므로 기입하지 않았습니다. 있는 기록을 정정하거나 비고를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>要医生确认，还没有记入。%1</source>
@@ -9969,11 +10685,11 @@
     </message>
     <message>
         <source>不能给，没有记入。%1</source>
-        <translation>투여할수 없으며 기입하지 않았습니다. %1</translation>
+        <translation>투여할 수 없으며 기입하지 않았습니다. %1</translation>
     </message>
     <message>
         <source>第 %1 条不能更正：没有这一条，或已经更正过。没有改动。</source>
-        <translation>제%1 기록은 정정할수 없습니다: 없거나 이미 정정되였습니다. 변경하지 않았습니다.</translation>
+        <translation>제%1 기록은 정정할 수 없습니다: 없거나 이미 정정되였습니다. 변경하지 않았습니다.</translation>
     </message>
     <message>
         <source>划去一条记录要写原因，没有改动。</source>
@@ -9985,11 +10701,11 @@
     </message>
     <message>
         <source>写明不适用的原因后才能记入。</source>
-        <translation>해당하지 않는 원인을 적은 뒤에야 기입할수 있습니다.</translation>
+        <translation>해당하지 않는 원인을 적은 뒤에야 기입할 수 있습니다.</translation>
     </message>
     <message>
         <source>只有演练可以设置故障，实战记录没有改动。</source>
-        <translation>훈련에만 고장을 설정할수 있습니다. 실전기록은 변경하지 않았습니다.</translation>
+        <translation>훈련에만 고장을 설정할 수 있습니다. 실전기록은 변경하지 않았습니다.</translation>
     </message>
     <message>
         <source>交班清单没有“%1”这一项，没有记入。</source>
@@ -9997,11 +10713,11 @@
     </message>
     <message>
         <source>交班人和接班人要各自签名，不能是同一人。交班没有结束。</source>
-        <translation>인계자와 인수자가 각기 서명해야 하며 같은 사람일수 없습니다. 인계가 끝나지 않았습니다.</translation>
+        <translation>인계자와 인수자가 각기 서명해야 하며 같은 사람일 수 없습니다. 인계가 끝나지 않았습니다.</translation>
     </message>
     <message>
         <source>交班清单还有 %1 项没有填，不能签名：%2。</source>
-        <translation>인계점검표에 아직 %1개 항목이 비여있어 서명할수 없습니다: %2.</translation>
+        <translation>인계점검표에 아직 %1개 항목이 비여 있어 서명할 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>请选择结局，过程没有结束。</source>
@@ -10025,19 +10741,19 @@
     </message>
     <message>
         <source>抢救人数应为 2～20 人，设置没有保存。</source>
-        <translation>구급인원은 2～20명이여야 합니다. 설정을 보관하지 않았습니다.</translation>
+        <translation>구급인원은 2~20명이여야 합니다. 설정을 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>到接收医院的分钟数不是可能的数值，设置没有保存。</source>
-        <translation>접수병원까지의 분수가 가능한 값이 아닙니다. 설정을 보관하지 않았습니다.</translation>
+        <translation>접수병원까지의 분수가 가능한 값이 아닙니다. 설정을 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>“%1”的干重 %2 g 不是可能的重量，设置没有保存。</source>
-        <translation>“%1”의 마른 무게 %2 g은 가능한 무게가 아닙니다. 설정을 보관하지 않았습니다.</translation>
+        <translation>“%1”의 마른 무게 %2 g은 가능한 무게가 아닙니다. 설정을 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>找不到这份转诊单，没有保存。</source>
-        <translation>이 전원의뢰서를 찾을수 없어 저장하지 않았습니다.</translation>
+        <translation>이 전원의뢰서를 찾을 수 없어 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>日期不对：应在转诊当日（%1）到今天之间。没有保存。</source>
@@ -10049,7 +10765,7 @@
     </message>
     <message>
         <source>这份转诊单已经取消，不能登记回执。没有保存。</source>
-        <translation>이 전원의뢰서는 이미 취소되여 회신을 등록할수 없습니다. 저장하지 않았습니다.</translation>
+        <translation>이 전원의뢰서는 이미 취소되여 회신을 등록할 수 없습니다. 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>这份转诊单的回执已经登记过，没有重复保存。</source>
@@ -10073,7 +10789,7 @@
     </message>
     <message>
         <source>这份转诊单已有回执，不能再改到位情况。没有保存。</source>
-        <translation>이 전원의뢰서는 이미 회신이 있어 도착정황을 고칠수 없습니다. 저장하지 않았습니다.</translation>
+        <translation>이 전원의뢰서는 이미 회신이 있어 도착정황을 고칠 수 없습니다. 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>取消转诊要写明原因。没有保存。</source>
@@ -10085,55 +10801,55 @@
     </message>
     <message>
         <source>找不到这次评估的记录，或它已损坏。</source>
-        <translation>이 평가의 기록을 찾을수 없거나 손상되였습니다.</translation>
+        <translation>이 평가의 기록을 찾을 수 없거나 손상되였습니다.</translation>
     </message>
     <message>
         <source>请选择或填写包保责任人。没有改动。</source>
-        <translation>책임자를 선택하거나 적으십시오. 바뀐것이 없습니다.</translation>
+        <translation>책임자를 선택하거나 적으십시오. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>请选择责任人是乡镇、村级还是县级。没有改动。</source>
-        <translation>책임자가 향진급, 촌급, 현급중 어느것인지 선택하십시오. 바뀐것이 없습니다.</translation>
+        <translation>책임자가 향진급, 촌급, 현급중 어느것인지 선택하십시오. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>请先选中要改派的孕产妇。没有改动。</source>
-        <translation>먼저 바꾸어맡길 임산부를 선택하십시오. 바뀐것이 없습니다.</translation>
+        <translation>먼저 바꾸어맡길 임산부를 선택하십시오. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>包保责任人只能派给孕产妇。没有改动。</source>
-        <translation>책임자는 임산부에게만 정할수 있습니다. 바뀐것이 없습니다.</translation>
+        <translation>책임자는 임산부에게만 정할 수 있습니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>找不到规则文件“%1”。</source>
-        <translation>규칙파일 “%1”을 찾을수 없습니다.</translation>
+        <translation>규칙파일 “%1”을(를) 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>规则文件“%1”读不出来，没有载入。</source>
-        <translation>규칙파일 “%1”을 읽을수 없어 불러들이지 않았습니다.</translation>
+        <translation>규칙파일 “%1”을(를) 읽을 수 없어 불러들이지 않았습니다.</translation>
     </message>
     <message>
         <source>只有管理员可以启用新版规则。没有改动。</source>
-        <translation>관리자만 새 판의 규칙을 사용할수 있게 합니다. 바뀐것이 없습니다.</translation>
+        <translation>관리자만 새 판의 규칙을 사용할 수 있게 합니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>规则文件有错，不能启用。没有改动。</source>
-        <translation>규칙파일에 오유가 있어 사용할수 없습니다. 바뀐것이 없습니다.</translation>
+        <translation>규칙파일에 오유가 있어 사용할 수 없습니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>生效日期应是今天或以后：已作的评估不改。没有改动。</source>
-        <translation>발효날자는 오늘이나 그 이후여야 합니다: 이미 한 평가는 고치지 않습니다. 바뀐것이 없습니다.</translation>
+        <translation>발효날자는 오늘이나 그 이후여야 합니다: 이미 한 평가는 고치지 않습니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>“%1”这一版规则已经有了。没有改动。</source>
-        <translation>“%1” 판의 규칙이 이미 있습니다. 바뀐것이 없습니다.</translation>
+        <translation>“%1” 판의 규칙이 이미 있습니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>“%1”也从这一天起生效，请另选一天。没有改动。</source>
-        <translation>“%1”도 이날부터 발효하므로 다른 날을 선택하십시오. 바뀐것이 없습니다.</translation>
+        <translation>“%1”도 이날부터 발효하므로 다른 날을 선택하십시오. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>规则文件有错，不能预览。</source>
-        <translation>규칙파일에 오유가 있어 미리 볼수 없습니다.</translation>
+        <translation>규칙파일에 오유가 있어 미리 볼 수 없습니다.</translation>
     </message>
     <message>
         <source>已停止预览。</source>
@@ -10141,11 +10857,11 @@
     </message>
     <message>
         <source>只有管理员可以撤回规则。没有改动。</source>
-        <translation>관리자만 규칙을 철회할수 있습니다. 바뀐것이 없습니다.</translation>
+        <translation>관리자만 규칙을 철회할 수 있습니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>只能撤回本机构载入、还没有生效的规则，并要写明原因。没有改动。</source>
-        <translation>본 기구가 불러들이고 아직 발효하지 않은 규칙만 철회할수 있으며 원인을 적어야 합니다. 바뀐것이 없습니다.</translation>
+        <translation>본 기구가 불러들이고 아직 발효하지 않은 규칙만 철회할 수 있으며 원인을 적어야 합니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>这个数值没有人确认过，没有改动。</source>
@@ -10157,7 +10873,7 @@
     </message>
     <message>
         <source>没有编号“%1”</source>
-        <translation>번호 “%1”이 없음</translation>
+        <translation>번호 “%1”이(가) 없음</translation>
     </message>
     <message>
         <source>%1：中文和现在的不同，请用新导出的清单</source>
@@ -10181,7 +10897,7 @@
     </message>
     <message>
         <source>%1：“%2”不是中国朝鲜文的写法，应写“%3”</source>
-        <translation>%1: “%2”은(는) 중국 조선문의 표기가 아니며 “%3”로 적어야 함</translation>
+        <translation>%1: “%2”은(는) 중국 조선문의 표기가 아니며 “%3”(으)로 적어야 함</translation>
     </message>
     <message>
         <source>%1：字库里没有“%2”</source>
@@ -10202,6 +10918,106 @@
     <message>
         <source>界面文字的文件 %1 读不懂：%2。</source>
         <translation>화면글 파일 %1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>示例机构的登记读不出来，没有写入。</source>
+        <translation>시범기구의 등록을 읽을수 없어 적지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>有一次剖宫产或复苏过程打不开，指标没有计算。请先从备份中核对。</source>
+        <translation>제왕절개나 소생과정 하나가 열리지 않아 지표를 계산하지 않았습니다. 먼저 여벌에서 대조하십시오.</translation>
+    </message>
+    <message>
+        <source>同一人（或没写姓名）的这项过程已在进行，没有另开。请回到那一次，双胎请分别写上姓名。</source>
+        <translation>같은 사람(또는 이름 없는) 과정이 진행중이므로 따로 시작하지 않았습니다. 그 과정에 돌아가고 쌍둥이는 각각 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>这次过程已经结束，没有记入。</source>
+        <translation>이번 과정은 이미 끝났으므로 기입하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>这一步不用签名。</source>
+        <translation>이 단계는 서명하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有签名，不能签这一步。</source>
+        <translation>“%1”에 아직 서명하지 않아 이 단계에 서명할수 없습니다.</translation>
+    </message>
+    <message>
+        <source>还有没核对的项，不能签名：%1。</source>
+        <translation>확인하지 않은 항목이 있어 서명할수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 要签名，各人签各人的。没有签成。</source>
+        <translation>%1의 서명이 필요하며 각자 자기 이름으로 서명해야 합니다. 서명되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”没有完成（%2），不能结束。中途停止请写明原因。</source>
+        <translation>“%1”이(가) 끝나지 않아(%2) 끝낼수 없습니다. 도중에 멈추면 원인을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>未签名</source>
+        <translation>서명 안됨</translation>
+    </message>
+    <message>
+        <source>急救车有已过期的：%1。</source>
+        <translation>구급카트에 기한이 지난것: %1.</translation>
+    </message>
+    <message>
+        <source>急救车 30 天内到期：%1。</source>
+        <translation>구급카트 30일안 만기: %1.</translation>
+    </message>
+    <message>
+        <source>急救车 90 天内到期：%1。</source>
+        <translation>구급카트 90일안 만기: %1.</translation>
+    </message>
+    <message>
+        <source>急救车还没有清点过。</source>
+        <translation>구급카트를 아직 점검하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>急救车：%1。</source>
+        <translation>구급카트: %1.</translation>
+    </message>
+    <message>
+        <source>急救车有 %1 种不足基数。</source>
+        <translation>구급카트에 %1가지가 기준수보다 적습니다.</translation>
+    </message>
+    <message>
+        <source>任一场景，每 %1 个月</source>
+        <translation>어느 장면이나, %1개월마다</translation>
+    </message>
+    <message>
+        <source>演练到期：%1（上次 %2）。</source>
+        <translation>훈련 기한됨: %1(지난번 %2).</translation>
+    </message>
+    <message>
+        <source>演练还没有做过：%1。</source>
+        <translation>아직 하지 않은 훈련: %1.</translation>
+    </message>
+    <message>
+        <source>今日值班的 %1 没有在有效期内的技能考核。</source>
+        <translation>오늘 당직 %1은(는) 유효한 기능심사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>还没有登记产后出血技能培训与考核。</source>
+        <translation>산후출혈 기능양성과 심사가 아직 등록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>考核到期：%1，%2（%3）。</source>
+        <translation>심사 만기: %1, %2(%3).</translation>
+    </message>
+    <message>
+        <source>复考：%1，%2（%3）。</source>
+        <translation>재시험: %1, %2(%3).</translation>
+    </message>
+    <message>
+        <source>%1：数字换了位置（原来 %2，现在 %3）</source>
+        <translation>%1: 수자의 자리가 바뀌였습니다(원래 %2, 지금 %3)</translation>
+    </message>
+    <message>
+        <source>“%1”在 %2 评的颜色比这次重，没有保存。请以上级的评估为准；确要改低，请写明理由，或录入上级新的评估。</source>
+        <translation>“%1”이 %2에 평가한 색갈이 이번보다 더 무거워 보관하지 않았습니다. 상급의 평가를 기준으로 하십시오. 꼭 낮추려면 리유를 적거나 상급의 새 평가를 입력하십시오.</translation>
     </message>
 </context>
 </TS>

@@ -700,10 +700,6 @@
         <translation>备份和 --db 是同一个文件，没有恢复。</translation>
     </message>
     <message>
-        <source>统计：care（孕产妇管理）、pph（产后出血质控）；每项有分子、分母、出处</source>
-        <translation>统计：care（孕产妇管理）、pph（产后出血质控）；每项有分子、分母、出处</translation>
-    </message>
-    <message>
         <source>从哪一天</source>
         <translation>从哪一天</translation>
     </message>
@@ -754,6 +750,10 @@
     <message>
         <source>有 %1 份妊娠档案损坏，没有计入。请用 verify 检查。</source>
         <translation>有 %1 份妊娠档案损坏，没有计入。请用 verify 检查。</translation>
+    </message>
+    <message>
+        <source>统计：care（孕产妇管理）、education（健康教育）、pph（产后出血质控）；每项有分子、分母、出处</source>
+        <translation>统计：care（孕产妇管理）、education（健康教育）、pph（产后出血质控）；每项有分子、分母、出处</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1348,86 @@
     <message>
         <source>没有找到这次过程的记录。</source>
         <translation>没有找到这次过程的记录。</translation>
+    </message>
+    <message>
+        <source>%1：“%2”不是可能的数值，没有记入。</source>
+        <translation>%1：“%2”不是可能的数值，没有记入。</translation>
+    </message>
+    <message>
+        <source>%1 %2 不在 %3～%4 之间，没有记入。</source>
+        <translation>%1 %2 不在 %3～%4 之间，没有记入。</translation>
+    </message>
+    <message>
+        <source>%1：没有“%2”这个选项，没有记入。</source>
+        <translation>%1：没有“%2”这个选项，没有记入。</translation>
+    </message>
+    <message>
+        <source>%1：时间不对或还没有到，没有记入。</source>
+        <translation>%1：时间不对或还没有到，没有记入。</translation>
+    </message>
+    <message>
+        <source>%1：时间早于两天前，没有记入。</source>
+        <translation>%1：时间早于两天前，没有记入。</translation>
+    </message>
+    <message>
+        <source>%1 %2 与 %3 %4 的先后不对，没有记入。</source>
+        <translation>%1 %2 与 %3 %4 的先后不对，没有记入。</translation>
+    </message>
+    <message>
+        <source>%1：请答是或否，没有记入。</source>
+        <translation>%1：请答是或否，没有记入。</translation>
+    </message>
+    <message>
+        <source>%1：五项各为 0、1 或 2 分，没有记入。</source>
+        <translation>%1：五项各为 0、1 或 2 分，没有记入。</translation>
+    </message>
+    <message>
+        <source>%1：没有填，没有记入。</source>
+        <translation>%1：没有填，没有记入。</translation>
+    </message>
+    <message>
+        <source>清单里没有“%1”这一项，没有记入。</source>
+        <translation>清单里没有“%1”这一项，没有记入。</translation>
+    </message>
+    <message>
+        <source>写明不适用的原因后才能记入。</source>
+        <translation>写明不适用的原因后才能记入。</translation>
+    </message>
+    <message>
+        <source>%1：答案与要求不符，写明原因和处理后才能记入。</source>
+        <translation>%1：答案与要求不符，写明原因和处理后才能记入。</translation>
+    </message>
+    <message>
+        <source>脐静脉或骨髓腔 %1～%2 mL，气管内 %3～%4 mL</source>
+        <translation>脐静脉或骨髓腔 %1～%2 mL，气管内 %3～%4 mL</translation>
+    </message>
+    <message>
+        <source>剂量要大于 0，没有记入。</source>
+        <translation>剂量要大于 0，没有记入。</translation>
+    </message>
+    <message>
+        <source>先选肾上腺素的途径，没有记入。</source>
+        <translation>先选肾上腺素的途径，没有记入。</translation>
+    </message>
+    <message>
+        <source>写明原因后才能照实记入。</source>
+        <translation>写明原因后才能照实记入。</translation>
+    </message>
+    <message>
+        <source>没有体重，不能核对剂量，没有记入。先填出生体重。</source>
+        <translation>没有体重，不能核对剂量，没有记入。先填出生体重。</translation>
+    </message>
+    <message>
+        <source>生理盐水 %1 mL 超过这个体重的 %2 mL，没有记入。</source>
+        <translation>生理盐水 %1 mL 超过这个体重的 %2 mL，没有记入。</translation>
+    </message>
+    <message>
+        <source>1:10000 肾上腺素 %1 mL 不在这个体重和途径的 %2～%3 mL 内，没有记入。</source>
+        <translation>1:10000 肾上腺素 %1 mL 不在这个体重和途径的 %2～%3 mL 内，没有记入。</translation>
+    </message>
+    <message>
+        <source>距上一剂肾上腺素不足 %1 分钟，没有记入。</source>
+        <translation>距上一剂肾上腺素不足 %1 分钟，没有记入。</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2638,62 @@
         <source>交回日期</source>
         <translation>交回日期</translation>
     </message>
+    <message>
+        <source>名单和指标</source>
+        <translation>名单和指标</translation>
+    </message>
+    <message>
+        <source>海报</source>
+        <translation>海报</translation>
+    </message>
+    <message>
+        <source>不适用，写原因</source>
+        <translation>不适用，写原因</translation>
+    </message>
+    <message>
+        <source>五项各 0、1、2 分</source>
+        <translation>五项各 0、1、2 分</translation>
+    </message>
+    <message>
+        <source>心率</source>
+        <translation>心率</translation>
+    </message>
+    <message>
+        <source>呼吸</source>
+        <translation>呼吸</translation>
+    </message>
+    <message>
+        <source>肌张力</source>
+        <translation>肌张力</translation>
+    </message>
+    <message>
+        <source>反射</source>
+        <translation>反射</translation>
+    </message>
+    <message>
+        <source>肤色</source>
+        <translation>肤色</translation>
+    </message>
+    <message>
+        <source>时分四位，Enter 记现在；早于现在的改成当时</source>
+        <translation>时分四位，Enter 记现在；早于现在的改成当时</translation>
+    </message>
+    <message>
+        <source>连着打数字：%1</source>
+        <translation>连着打数字：%1</translation>
+    </message>
+    <message>
+        <source>原因和处理</source>
+        <translation>原因和处理</translation>
+    </message>
+    <message>
+        <source>没有这张考核单。</source>
+        <translation>没有这张考核单。</translation>
+    </message>
+    <message>
+        <source>这次过程没有关联档案，没有风险资料可印。</source>
+        <translation>这次过程没有关联档案，没有风险资料可印。</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::AboutSection</name>
@@ -3204,8 +3340,24 @@
         <translation>%1 人</translation>
     </message>
     <message>
-        <source>Enter 打开   Shift+Enter 打开基本信息   Esc 清除筛选</source>
-        <translation>Enter 打开   Shift+Enter 打开基本信息   Esc 清除筛选</translation>
+        <source>打印名单</source>
+        <translation>打印名单</translation>
+    </message>
+    <message>
+        <source>批量打印</source>
+        <translation>批量打印</translation>
+    </message>
+    <message>
+        <source>名单里没有儿童。按 Esc 清除筛选。</source>
+        <translation>名单里没有儿童。按 Esc 清除筛选。</translation>
+    </message>
+    <message>
+        <source>查找“%1”</source>
+        <translation>查找“%1”</translation>
+    </message>
+    <message>
+        <source>Enter 打开   Shift+Enter 打开基本信息   Alt+P、B 打印、批量   Esc 清除筛选</source>
+        <translation>Enter 打开   Shift+Enter 打开基本信息   Alt+P、B 打印、批量   Esc 清除筛选</translation>
     </message>
 </context>
 <context>
@@ -3969,10 +4121,6 @@
         <translation>其中用朝鲜语</translation>
     </message>
     <message>
-        <source>发放单张</source>
-        <translation>发放单张</translation>
-    </message>
-    <message>
         <source>课程</source>
         <translation>课程</translation>
     </message>
@@ -3981,12 +4129,24 @@
         <translation>%1 月</translation>
     </message>
     <message>
-        <source>计划 %1 次，举办 %2 次，参加 %3 人，发放 %4 份。</source>
-        <translation>计划 %1 次，举办 %2 次，参加 %3 人，发放 %4 份。</translation>
-    </message>
-    <message>
         <source>还没有安排的月份：%1。</source>
         <translation>还没有安排的月份：%1。</translation>
+    </message>
+    <message>
+        <source>课上发放</source>
+        <translation>课上发放</translation>
+    </message>
+    <message>
+        <source>发给个人</source>
+        <translation>发给个人</translation>
+    </message>
+    <message>
+        <source>其中会说</source>
+        <translation>其中会说</translation>
+    </message>
+    <message>
+        <source>计划 %1 次，举办 %2 次，参加 %3 人；课上发放 %4 份，发给个人 %5 份。</source>
+        <translation>计划 %1 次，举办 %2 次，参加 %3 人；课上发放 %4 份，发给个人 %5 份。</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +4957,10 @@
     <message>
         <source>姓名未填</source>
         <translation>姓名未填</translation>
+    </message>
+    <message>
+        <source>只列时间，不作评判</source>
+        <translation>只列时间，不作评判</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +7068,10 @@
         <source>未填</source>
         <translation>未填</translation>
     </message>
+    <message>
+        <source>出血风险与准备</source>
+        <translation>出血风险与准备</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::PasswordSection</name>
@@ -7610,6 +7778,204 @@
     </message>
 </context>
 <context>
+    <name>muying::ui::ProcedurePane</name>
+    <message>
+        <source>为什么不适用</source>
+        <translation>为什么不适用</translation>
+    </message>
+    <message>
+        <source>答案与要求不符：写明怎样处理</source>
+        <translation>答案与要求不符：写明怎样处理</translation>
+    </message>
+    <message>
+        <source>Esc 改剂量；已经给了的写明原因，照实记入</source>
+        <translation>Esc 改剂量；已经给了的写明原因，照实记入</translation>
+    </message>
+    <message>
+        <source>已划去，原来的记录仍在。</source>
+        <translation>已划去，原来的记录仍在。</translation>
+    </message>
+    <message>
+        <source>过程已结束。</source>
+        <translation>过程已结束。</translation>
+    </message>
+    <message>
+        <source>写明原因才能记入。</source>
+        <translation>写明原因才能记入。</translation>
+    </message>
+    <message>
+        <source>组员已记下。</source>
+        <translation>组员已记下。</translation>
+    </message>
+    <message>
+        <source>本步已签名。</source>
+        <translation>本步已签名。</translation>
+    </message>
+    <message>
+        <source>组员</source>
+        <translation>组员</translation>
+    </message>
+    <message>
+        <source>这一步不用签名。</source>
+        <translation>这一步不用签名。</translation>
+    </message>
+    <message>
+        <source>签名：%1</source>
+        <translation>签名：%1</translation>
+    </message>
+    <message>
+        <source>结束这次过程</source>
+        <translation>结束这次过程</translation>
+    </message>
+    <message>
+        <source>都完成了留空按 Enter；中途停止写明原因</source>
+        <translation>都完成了留空按 Enter；中途停止写明原因</translation>
+    </message>
+    <message>
+        <source>划去这一条</source>
+        <translation>划去这一条</translation>
+    </message>
+    <message>
+        <source>记录不会消失，写明原因</source>
+        <translation>记录不会消失，写明原因</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>核对各项</source>
+        <translation>核对各项</translation>
+    </message>
+    <message>
+        <source>键</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>答案</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>已记下的</source>
+        <translation>已记下的</translation>
+    </message>
+    <message>
+        <source>生后</source>
+        <translation>生后</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>划去</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>本步签名</source>
+        <translation>本步签名</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Enter 核对  空格 选答案  PgUp PgDn 换步</source>
+        <translation>Enter 核对  空格 选答案  PgUp PgDn 换步</translation>
+    </message>
+    <message>
+        <source>姓名未填</source>
+        <translation>姓名未填</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1（已结束）</source>
+        <translation>%1（已结束）</translation>
+    </message>
+    <message>
+        <source>记录里已有</source>
+        <translation>记录里已有</translation>
+    </message>
+    <message>
+        <source>%1（待确认）</source>
+        <translation>%1（待确认）</translation>
+    </message>
+    <message>
+        <source>已签名</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>决定→娩出 %1 分</source>
+        <translation>决定→娩出 %1 分</translation>
+    </message>
+    <message>
+        <source>决定后 %1</source>
+        <translation>决定后 %1</translation>
+    </message>
+    <message>
+        <source>生后 %1</source>
+        <translation>生后 %1</translation>
+    </message>
+    <message>
+        <source>已过时：%1</source>
+        <translation>已过时：%1</translation>
+    </message>
+    <message>
+        <source>现在评：%1</source>
+        <translation>现在评：%1</translation>
+    </message>
+    <message>
+        <source>电脑时钟被改动 %1 秒，过程的时间不受影响。</source>
+        <translation>电脑时钟被改动 %1 秒，过程的时间不受影响。</translation>
+    </message>
+    <message>
+        <source>%1（还有 %2 秒）</source>
+        <translation>%1（还有 %2 秒）</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ProcedureRoom</name>
+    <message>
+        <source>本院情况里没有手术室，不能剖宫产：请转诊。有手术室的在“本院情况”勾选。</source>
+        <translation>本院情况里没有手术室，不能剖宫产：请转诊。有手术室的在“本院情况”勾选。</translation>
+    </message>
+    <message>
+        <source>先按 F3 关联她的档案，再填这份表。</source>
+        <translation>先按 F3 关联她的档案，再填这份表。</translation>
+    </message>
+    <message>
+        <source>核对的内容已放进她的记录草稿，打开核对后保存。</source>
+        <translation>核对的内容已放进她的记录草稿，打开核对后保存。</translation>
+    </message>
+</context>
+<context>
     <name>muying::ui::ProfilePane</name>
     <message>
         <source>本院情况</source>
@@ -7679,12 +8045,243 @@
         <source>已保存。</source>
         <translation>已保存。</translation>
     </message>
+    <message>
+        <source>手术室（剖宫产）</source>
+        <translation>手术室（剖宫产）</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::Rail</name>
     <message>
         <source>%1（Ctrl+%2）</source>
         <translation>%1（Ctrl+%2）</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::ReadinessPane</name>
+    <message>
+        <source>抢救准备</source>
+        <translation>抢救准备</translation>
+    </message>
+    <message>
+        <source>急救车</source>
+        <translation>急救车</translation>
+    </message>
+    <message>
+        <source>演练</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>培训考核</source>
+        <translation>培训考核</translation>
+    </message>
+    <message>
+        <source>OSCE 考核单</source>
+        <translation>OSCE 考核单</translation>
+    </message>
+    <message>
+        <source>品目</source>
+        <translation>品目</translation>
+    </message>
+    <message>
+        <source>基数</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>现有</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>场景</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>至少每</source>
+        <translation>至少每</translation>
+    </message>
+    <message>
+        <source>上次</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>应在</source>
+        <translation>应在</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>考核日期</source>
+        <translation>考核日期</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>复考</source>
+        <translation>复考</translation>
+    </message>
+    <message>
+        <source>导师</source>
+        <translation>导师</translation>
+    </message>
+    <message>
+        <source>考核</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>项数</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>合格线</source>
+        <translation>合格线</translation>
+    </message>
+    <message>
+        <source>未点</source>
+        <translation>未点</translation>
+    </message>
+    <message>
+        <source>现在不用</source>
+        <translation>现在不用</translation>
+    </message>
+    <message>
+        <source>已到期</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>上次 %1 %2</source>
+        <translation>上次 %1 %2</translation>
+    </message>
+    <message>
+        <source>还没有做过</source>
+        <translation>还没有做过</translation>
+    </message>
+    <message>
+        <source>数字 1–4 做这项核查   Enter 点这一种   Ctrl+P 打印核查表   N 药品物资流水   Esc 返回</source>
+        <translation>数字 1–4 做这项核查   Enter 点这一种   Ctrl+P 打印核查表   N 药品物资流水   Esc 返回</translation>
+    </message>
+    <message>
+        <source>任一场景（技能与快速反应）</source>
+        <translation>任一场景（技能与快速反应）</translation>
+    </message>
+    <message>
+        <source>%1 个月</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>到期</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>还有 %1 天</source>
+        <translation>还有 %1 天</translation>
+    </message>
+    <message>
+        <source>自选</source>
+        <translation>自选</translation>
+    </message>
+    <message>
+        <source>登记簿里没有排定下次演练。</source>
+        <translation>登记簿里没有排定下次演练。</translation>
+    </message>
+    <message>
+        <source>登记簿里排定的下次演练：%1</source>
+        <translation>登记簿里排定的下次演练：%1</translation>
+    </message>
+    <message>
+        <source>Enter 开始演练   N 登记演练、排下次日期   Esc 返回</source>
+        <translation>Enter 开始演练   N 登记演练、排下次日期   Esc 返回</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>未合格</source>
+        <translation>未合格</translation>
+    </message>
+    <message>
+        <source>还没有登记培训考核。按 N 登记第一条。</source>
+        <translation>还没有登记培训考核。按 N 登记第一条。</translation>
+    </message>
+    <message>
+        <source>%1 条到期或要复考。</source>
+        <translation>%1 条到期或要复考。</translation>
+    </message>
+    <message>
+        <source>都在有效期内。</source>
+        <translation>都在有效期内。</translation>
+    </message>
+    <message>
+        <source>N 登记培训考核   Esc 返回</source>
+        <translation>N 登记培训考核   Esc 返回</translation>
+    </message>
+    <message>
+        <source>考核单上每一步打勾，不合格者重训后复考，结果登记在培训考核里。</source>
+        <translation>考核单上每一步打勾，不合格者重训后复考，结果登记在培训考核里。</translation>
+    </message>
+    <message>
+        <source>Enter 打印这张考核单   N 登记培训考核   Esc 返回</source>
+        <translation>Enter 打印这张考核单   N 登记培训考核   Esc 返回</translation>
+    </message>
+    <message>
+        <source>基数 %1 %2</source>
+        <translation>基数 %1 %2</translation>
+    </message>
+    <message>
+        <source>基数 %1 %2，后面还有 %3 种</source>
+        <translation>基数 %1 %2，后面还有 %3 种</translation>
+    </message>
+    <message>
+        <source>最近有效期（年月日八位）</source>
+        <translation>最近有效期（年月日八位）</translation>
+    </message>
+    <message>
+        <source>数量不对，没有记入。</source>
+        <translation>数量不对，没有记入。</translation>
+    </message>
+    <message>
+        <source>有效期写成八位，如 20270531，没有记入。</source>
+        <translation>有效期写成八位，如 20270531，没有记入。</translation>
+    </message>
+    <message>
+        <source>已记下。</source>
+        <translation>已记下。</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +8373,22 @@
     <message>
         <source>待确认</source>
         <translation>待确认</translation>
+    </message>
+    <message>
+        <source>虚线：达到 %1/%2 mmHg 即为血压高（孕产妇妊娠风险筛查表）。一次升高须复测。</source>
+        <translation>虚线：达到 %1/%2 mmHg 即为血压高（孕产妇妊娠风险筛查表）。一次升高须复测。</translation>
+    </message>
+    <message>
+        <source>血压</source>
+        <translation>血压</translation>
+    </message>
+    <message>
+        <source>虚线以下为贫血：＜%1 g/L（孕产妇妊娠风险筛查表）。</source>
+        <translation>虚线以下为贫血：＜%1 g/L（孕产妇妊娠风险筛查表）。</translation>
+    </message>
+    <message>
+        <source>血红蛋白</source>
+        <translation>血红蛋白</translation>
     </message>
 </context>
 <context>
@@ -8304,10 +8917,6 @@
         <translation>所选一次：打印与交班</translation>
     </message>
     <message>
-        <source>急救车核查</source>
-        <translation>急救车核查</translation>
-    </message>
-    <message>
         <source>质控指标</source>
         <translation>质控指标</translation>
     </message>
@@ -8382,6 +8991,18 @@
     <message>
         <source>未触发</source>
         <translation>未触发</translation>
+    </message>
+    <message>
+        <source>剖宫产安全核查</source>
+        <translation>剖宫产安全核查</translation>
+    </message>
+    <message>
+        <source>新生儿复苏</source>
+        <translation>新生儿复苏</translation>
+    </message>
+    <message>
+        <source>急救车、演练、培训</source>
+        <translation>急救车、演练、培训</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9221,85 @@
     <message>
         <source>风险规则</source>
         <translation>风险规则</translation>
+    </message>
+    <message>
+        <source>抢救流程</source>
+        <translation>抢救流程</translation>
+    </message>
+</context>
+<context>
+    <name>muying::ui::SignOffSection</name>
+    <message>
+        <source>抢救流程的待确认数值</source>
+        <translation>抢救流程的待确认数值</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>确认</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>确认这一项</source>
+        <translation>确认这一项</translation>
+    </message>
+    <message>
+        <source>我审定并启用这一版流程</source>
+        <translation>我审定并启用这一版流程</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>审定：%1 %2</source>
+        <translation>审定：%1 %2</translation>
+    </message>
+    <message>
+        <source>还没有医师审定</source>
+        <translation>还没有医师审定</translation>
+    </message>
+    <message>
+        <source>%1，%2 版，生效 %3，%4。待确认 %5 项，共 %6 项。</source>
+        <translation>%1，%2 版，生效 %3，%4。待确认 %5 项，共 %6 项。</translation>
+    </message>
+    <message>
+        <source>生效已超过 24 个月，请核对是否有新版。</source>
+        <translation>生效已超过 24 个月，请核对是否有新版。</translation>
+    </message>
+    <message>
+        <source>出处：%1</source>
+        <translation>出处：%1</translation>
+    </message>
+    <message>
+        <source>收回这一项的确认</source>
+        <translation>收回这一项的确认</translation>
+    </message>
+    <message>
+        <source>已收回确认，这一项又标为待确认。</source>
+        <translation>已收回确认，这一项又标为待确认。</translation>
+    </message>
+    <message>
+        <source>已以您的名字确认，留有记录。</source>
+        <translation>已以您的名字确认，留有记录。</translation>
+    </message>
+    <message>
+        <source>流程 %1 已由您审定启用；待确认的数值仍逐项标明。</source>
+        <translation>流程 %1 已由您审定启用；待确认的数值仍逐项标明。</translation>
     </message>
 </context>
 <context>
@@ -8822,6 +9522,14 @@
         <source>宣教：%1</source>
         <translation>宣教：%1</translation>
     </message>
+    <message>
+        <source>包保责任人：%1</source>
+        <translation>包保责任人：%1</translation>
+    </message>
+    <message>
+        <source>错过，%1 止</source>
+        <translation>错过，%1 止</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::TodayModel</name>
@@ -8991,6 +9699,14 @@
     <message>
         <source>值班：未排</source>
         <translation>值班：未排</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>共 %1 项。</source>
+        <translation>共 %1 项。</translation>
     </message>
 </context>
 <context>
@@ -10202,6 +10918,106 @@
     <message>
         <source>界面文字的文件 %1 读不懂：%2。</source>
         <translation>界面文字的文件 %1 读不懂：%2。</translation>
+    </message>
+    <message>
+        <source>示例机构的登记读不出来，没有写入。</source>
+        <translation>示例机构的登记读不出来，没有写入。</translation>
+    </message>
+    <message>
+        <source>有一次剖宫产或复苏过程打不开，指标没有计算。请先从备份中核对。</source>
+        <translation>有一次剖宫产或复苏过程打不开，指标没有计算。请先从备份中核对。</translation>
+    </message>
+    <message>
+        <source>同一人（或没写姓名）的这项过程已在进行，没有另开。请回到那一次，双胎请分别写上姓名。</source>
+        <translation>同一人（或没写姓名）的这项过程已在进行，没有另开。请回到那一次，双胎请分别写上姓名。</translation>
+    </message>
+    <message>
+        <source>这次过程已经结束，没有记入。</source>
+        <translation>这次过程已经结束，没有记入。</translation>
+    </message>
+    <message>
+        <source>这一步不用签名。</source>
+        <translation>这一步不用签名。</translation>
+    </message>
+    <message>
+        <source>“%1”还没有签名，不能签这一步。</source>
+        <translation>“%1”还没有签名，不能签这一步。</translation>
+    </message>
+    <message>
+        <source>还有没核对的项，不能签名：%1。</source>
+        <translation>还有没核对的项，不能签名：%1。</translation>
+    </message>
+    <message>
+        <source>%1 要签名，各人签各人的。没有签成。</source>
+        <translation>%1 要签名，各人签各人的。没有签成。</translation>
+    </message>
+    <message>
+        <source>“%1”没有完成（%2），不能结束。中途停止请写明原因。</source>
+        <translation>“%1”没有完成（%2），不能结束。中途停止请写明原因。</translation>
+    </message>
+    <message>
+        <source>未签名</source>
+        <translation>未签名</translation>
+    </message>
+    <message>
+        <source>急救车有已过期的：%1。</source>
+        <translation>急救车有已过期的：%1。</translation>
+    </message>
+    <message>
+        <source>急救车 30 天内到期：%1。</source>
+        <translation>急救车 30 天内到期：%1。</translation>
+    </message>
+    <message>
+        <source>急救车 90 天内到期：%1。</source>
+        <translation>急救车 90 天内到期：%1。</translation>
+    </message>
+    <message>
+        <source>急救车还没有清点过。</source>
+        <translation>急救车还没有清点过。</translation>
+    </message>
+    <message>
+        <source>急救车：%1。</source>
+        <translation>急救车：%1。</translation>
+    </message>
+    <message>
+        <source>急救车有 %1 种不足基数。</source>
+        <translation>急救车有 %1 种不足基数。</translation>
+    </message>
+    <message>
+        <source>任一场景，每 %1 个月</source>
+        <translation>任一场景，每 %1 个月</translation>
+    </message>
+    <message>
+        <source>演练到期：%1（上次 %2）。</source>
+        <translation>演练到期：%1（上次 %2）。</translation>
+    </message>
+    <message>
+        <source>演练还没有做过：%1。</source>
+        <translation>演练还没有做过：%1。</translation>
+    </message>
+    <message>
+        <source>今日值班的 %1 没有在有效期内的技能考核。</source>
+        <translation>今日值班的 %1 没有在有效期内的技能考核。</translation>
+    </message>
+    <message>
+        <source>还没有登记产后出血技能培训与考核。</source>
+        <translation>还没有登记产后出血技能培训与考核。</translation>
+    </message>
+    <message>
+        <source>考核到期：%1，%2（%3）。</source>
+        <translation>考核到期：%1，%2（%3）。</translation>
+    </message>
+    <message>
+        <source>复考：%1，%2（%3）。</source>
+        <translation>复考：%1，%2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1：数字换了位置（原来 %2，现在 %3）</source>
+        <translation>%1：数字换了位置（原来 %2，现在 %3）</translation>
+    </message>
+    <message>
+        <source>“%1”在 %2 评的颜色比这次重，没有保存。请以上级的评估为准；确要改低，请写明理由，或录入上级新的评估。</source>
+        <translation>“%1”在 %2 评的颜色比这次重，没有保存。请以上级的评估为准；确要改低，请写明理由，或录入上级新的评估。</translation>
     </message>
 </context>
 </TS>
