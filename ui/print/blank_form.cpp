@@ -72,11 +72,26 @@ std::vector<Page> blankPages(const content::Library& library, const Form& form, 
     }
     if (isListed(form))
         return registerPages(form, {}, head, registerRowsForThePen);
-    if (!form.columnField.isEmpty())
+    // Only a regulation has the visits side by side; a record of our own is a sheet for one visit.
+    if (!form.columnField.isEmpty() && hasOfficialPage(form))
         return visitPages(form, {}, head, overflow);
     if (form.rows)
         return rowsPages(form, {}, head, rowsForThePen);
     return formPages(form, entry, head, overflow);
+}
+
+/// The screening has a page of its own with every item of the rules in force; here of nobody.
+std::vector<Page> blankScreening(const content::Library& library, const Clinic& clinic,
+                                 PaperLanguage language) {
+    const work::Chart nobody;
+    PrintInput input;
+    input.library = &library;
+    input.chart = &nobody;
+    input.clinic = clinic;
+    input.language = language;
+    PrintFacts facts(input);
+    facts.rules = &library.rules(QDate(9999, 12, 31)); // the newest edition
+    return {screeningPage(facts, nullptr)};
 }
 
 } // namespace
@@ -95,7 +110,8 @@ Result<Document> blankForm(const content::Library& library, const QString& formC
     Document document;
     document.title = form->title.zh;
     document.language = language;
-    document.pages = blankPages(library, *form, nullptr, head);
+    document.pages = form->code == u"RISK_SCREEN"_s ? blankScreening(library, clinic, language)
+                                                    : blankPages(library, *form, nullptr, head);
     numberPages(document, 0);
     return document;
 }

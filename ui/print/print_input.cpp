@@ -72,8 +72,10 @@ Letterhead PrintFacts::letterhead(const QString& booklet) const {
     const QString subject = (chart.child ? *chart.child : chart.woman).subject.id;
     head.number =
         digitsOf(chart.child ? chart.childCard().text(u"health_record_no"_s) : cover().text(u"archive_no"_s));
-    head.qr = qrPayload(subject);
-    head.code = shortCode(subject);
+    if (!subject.isEmpty()) { // a blank form of nobody bears no code
+        head.qr = qrPayload(subject);
+        head.code = shortCode(subject);
+    }
     return head;
 }
 
