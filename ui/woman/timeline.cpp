@@ -152,8 +152,28 @@ static QString entryTitle(const record::Entry& entry, const content::Form& form)
              record::displayValue(*number, entry.answers, uiLanguage()));
 }
 
+/// Steps of a pregnancy whose time ran out without a record, the newest first.
+static std::vector<store::Task> missedSteps(const work::Chart& chart, const content::Library& library) {
+    std::vector<store::Task> missed;
+    for (const store::Task& task : chart.tasks) {
+        if (!chart.child && task.state == u"missed" && standsInTimeline(task, library)) {
+            missed.push_back(task);
+        }
+    }
+    std::ranges::stable_sort(missed, std::ranges::greater(), &store::Task::due);
+    return missed;
+}
+
 void Timeline::addEntries(const work::Chart& chart, const content::Library& library, const QDate& today,
                           bool past) {
+    std::vector<store::Task> missed = past ? missedSteps(chart, library) : std::vector<store::Task>();
+    auto next = missed.begin();
+    const auto addMissedSince = [&](const QDate& day) {
+        for (; next != missed.end() && (!day.isValid() || next->due.date() >= day); ++next) {
+            line(Kind::Done, work::taskTitle(library, *next).in(uiLanguage()),
+                 tr("错过，%1 止").arg(shortDay(next->due.date(), today)), {next->form, next->formKey, {}});
+        }
+    };
     for (auto it = chart.entries.rbegin(); it != chart.entries.rend(); ++it) {
         const record::Entry& entry = *it;
         if ((entry.date < today) != past || entry.form == work::doneForm) {
@@ -162,6 +182,7 @@ void Timeline::addEntries(const work::Chart& chart, const content::Library& libr
         if (chart.child && !chart.ofChild(entry)) {
             continue; // the mother's records have their place on her page
         }
+        addMissedSince(entry.date);
         if (entry.form == work::transferForm || entry.form == work::mergeForm ||
             entry.form == work::responsibleForm) {
             line(Kind::Done, fileNoteTitle(entry), entryNote(chart, entry, today), {});
@@ -196,6 +217,7 @@ void Timeline::addEntries(const work::Chart& chart, const content::Library& libr
         }
         line(Kind::Done, title, entryNote(chart, entry, today), {entry.form, {}, entry.id});
     }
+    addMissedSince({});
 }
 
 void Timeline::addDrafts(const work::Chart& chart, const content::Library& library,
