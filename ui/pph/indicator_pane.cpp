@@ -50,7 +50,7 @@ IndicatorPane::IndicatorPane(AppContext& context, const content::Protocol& proto
     rows->setSpacing(px(8));
     auto* head = new QHBoxLayout;
     head->setSpacing(px(12));
-    m_title = label({}, Voice::Title, this);
+    m_title = label({}, Voice::Title, this, true);
     m_span->setAccessibleName(tr("月或季"));
     m_span->setWords({tr("月"), tr("季")});
     auto* before = new Button(tr("上一期"), Button::Kind::Secondary, this);

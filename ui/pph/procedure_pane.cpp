@@ -94,7 +94,7 @@ QWidget* ProcedurePane::buildColumns() {
     m_lines = new RowTable(u"procedureLines"_s, tr("核对各项"),
                            {tr("键"), tr("项目"), tr("答案"), tr("谁"), tr("时间")}, columns);
     if (hasStream(m_procedure))
-        m_lines->setWidths({40, 190, 130, 110, 60});
+        m_lines->setWidths({50, 185, 130, 110, 60});
     else
         m_lines->setWidths({46, 470, 330, 260, 90});
     m_lines->installEventFilter(this);

@@ -77,7 +77,7 @@ void ReadinessPane::build() {
         m_tables->addWidget(table);
         m_all.push_back(table);
     }
-    m_all[Kit]->setWidths({430, 90, 90, 90, 140, 200});
+    m_all[Kit]->setWidths({400, 90, 130, 80, 130, 190});
     m_all[Drills]->setWidths({430, 130, 140, 140, 200});
     m_all[Training]->setWidths({130, 250, 130, 110, 130, 130, 140});
     m_all[Tests]->setWidths({430, 110, 200});
