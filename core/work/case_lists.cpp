@@ -158,7 +158,7 @@ private:
         const QDate ended = identityDate(identity, "end_date"_L1);
         if (ended.isValid())
             line.daysPostpartum = static_cast<int>(ended.daysTo(m_now.date()));
-        else if (line.edd.isValid())
+        else if (line.edd.isValid() && line.status == u"pregnant"_s)
             line.gaDays = GestationalAge::on(m_now.date(), line.edd).days();
         for (const QJsonValue& clause : identity.value("clauses"_L1).toArray())
             line.clauses << clause.toString();
@@ -241,8 +241,9 @@ private:
         const bool coloured = list.colours.isEmpty() || list.colours.contains(line.colour) ||
                               (line.purple && list.colours.contains(u"purple"_s));
         const bool term = !list.gaFrom || (line.gaDays && *line.gaDays >= *list.gaFrom);
+        // Born on a day nobody wrote down: counted in until it is known, she stands in no other list.
         const bool recent =
-            !list.postpartumTo || (line.daysPostpartum && *line.daysPostpartum <= *list.postpartumTo);
+            !list.postpartumTo || !line.daysPostpartum || *line.daysPostpartum <= *list.postpartumTo;
         const bool young = !list.ageTo || (line.ageDays && *line.ageDays <= *list.ageTo);
         return coloured && term && recent && young &&
                std::ranges::all_of(list.marks,

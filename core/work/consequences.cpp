@@ -22,17 +22,25 @@ bool saysNothing(const risk::Assessment& result) {
     return result.screen.isEmpty() && result.assess.isEmpty() && !result.complete;
 }
 
+/// A record of the past entered late counts from its day; what is added to a record already on file, a
+/// laboratory result that came later or a correction, is known only now.
 QDateTime momentOfCause(const record::Entry* cause, const QDateTime& now) {
-    if (!cause || !cause->date.isValid() || cause->date >= now.date())
+    const bool known = cause && cause->version > 0;
+    if (!cause || known || !cause->date.isValid() || cause->date >= now.date())
         return now;
     return cause->date.startOfDay();
+}
+
+/// The day the finding belongs to, whenever it was entered.
+QDate dayOfCause(const record::Entry* cause, const QDateTime& now) {
+    return cause && cause->date.isValid() ? std::min(cause->date, now.date()) : now.date();
 }
 
 KeptAssessment nextKept(const std::optional<KeptAssessment>& before, const record::Entry* cause,
                         const QDateTime& now) {
     KeptAssessment kept;
     kept.at = momentOfCause(cause, now);
-    kept.basedOn = kept.at.date();
+    kept.basedOn = dayOfCause(cause, now);
     kept.causedBy = cause ? cause->id : QString();
     if (before && before->basedOn > kept.basedOn)
         kept.basedOn = before->basedOn;

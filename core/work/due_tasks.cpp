@@ -55,18 +55,44 @@ void settleSlot(const TaskSite& site, const Window& window, Task& task) {
     }
 }
 
+/// Due since the newest change of the episode: what it says leaves the calendar without a day to count from.
+Task askedAgain(const TaskSite& site, const Window& window) {
+    const record::Entry* episode = site.chart.newest(u"PREG_EPISODE"_s);
+    const QDate asked = episode && episode->savedAt.isValid() ? episode->savedAt.date() : site.course.booked;
+    return windowTask(site, window, asked, asked);
+}
+
+/// Without a due date no window of the gestation has a day. So that she is not forgotten, the first visit is
+/// due on the day she was booked, and the end of the pregnancy is still asked for when it has no day.
+void addUndated(const TaskSite& site, const Window& window, std::vector<Task>& tasks) {
+    const bool firstVisit = window.form == u"ANC1"_s;
+    const bool ending = window.form == u"PREG_EPISODE"_s;
+    if (ending && site.course.postpartum() && !site.course.ended.isValid())
+        tasks.push_back(askedAgain(site, window));
+    if (!firstVisit || !site.course.booked.isValid())
+        return;
+    Task task = windowTask(site, window, site.course.booked, site.course.booked);
+    settleSlot(site, window, task);
+    tasks.push_back(task);
+}
+
 void addGestationWindow(const TaskSite& site, const Window& window, std::vector<Task>& tasks) {
     const QDate from = site.course.dayOfGestation(window.fromDays);
     QDate due = site.course.dayOfGestation(window.dueDays);
-    if (!from.isValid())
+    if (!from.isValid()) {
+        addUndated(site, window, tasks);
         return;
+    }
     // Whoever comes late is due on the day she is booked: nobody could have seen her earlier.
     if (window.formKey.isEmpty() && due < site.course.booked)
         due = site.course.booked;
     Task task = windowTask(site, window, std::max(from, site.course.booked), due);
     if (window.form ==
         u"PREG_EPISODE"_s) { // its own entry exists anyway; the end of the pregnancy settles it
-        if (!site.course.pregnant())
+        if (site.course.postpartum() && !site.course.ended.isValid())
+            task =
+                askedAgain(site, window); // born, but on what day? Nothing after the birth is due without it
+        else if (!site.course.pregnant())
             return;
     } else {
         settleSlot(site, window, task);
@@ -76,9 +102,12 @@ void addGestationWindow(const TaskSite& site, const Window& window, std::vector<
 }
 
 void addBookingWindow(const TaskSite& site, const Window& window, std::vector<Task>& tasks) {
+    if (window.form == u"PREG_EPISODE"_s && (site.course.edd.isValid() || !site.course.pregnant()))
+        return; // dated, or over
     Task task = windowTask(site, window, site.course.booked.addDays(window.fromDays),
                            site.course.booked.addDays(window.dueDays));
-    settleSlot(site, window, task);
+    if (window.form != u"PREG_EPISODE"_s) // its own entry exists anyway; a due date settles it
+        settleSlot(site, window, task);
     tasks.push_back(task);
 }
 

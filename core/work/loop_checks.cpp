@@ -105,11 +105,42 @@ bool gradedElsewhere(const Answers& grading) {
     return level == u"2"_s || level == u"3"_s;
 }
 
+/// The newest grading of level 2 or above up to the day of `grading`; null if there is none.
+const Entry* gradedAbove(const Chart& chart, const Entry& grading) {
+    const auto all = chart.all(u"RISK_ASSESS"_s);
+    const auto found = std::find_if(all.rbegin(), all.rend(), [&](const Entry* other) {
+        return other->id != grading.id && other->date <= grading.date && isOfHigherLevel(*other) &&
+               other->answers.has(u"colour"_s);
+    });
+    return found == all.rend() ? nullptr : *found;
+}
+
+/// During the pregnancy the clinic does not take back what a higher institution graded without saying why.
+Status checkLowering(const Chart& chart, const Entry& grading) {
+    const QString postpartumKind = u"3"_s;
+    const Entry* above = gradedAbove(chart, grading);
+    if (!above || grading.answers.text(u"assess_kind"_s) == postpartumKind)
+        return success();
+    const bool lower = grading.answers.text(u"colour"_s).toInt() < above->answers.text(u"colour"_s).toInt();
+    const bool losesPurple =
+        above->answers.text(u"purple"_s) == u"1"_s && grading.answers.text(u"purple"_s) != u"1"_s;
+    if (!lower && !losesPurple)
+        return success();
+    return contradiction(
+        QCoreApplication::translate(
+            "muying::work",
+            "“%1”在 %2 "
+            "评的颜色比这次重，没有保存。请以上级的评估为准；确要改低，请写明理由，或录入上级新的评估。")
+            .arg(above->answers.text(u"assess_org"_s), above->date.toString(Qt::ISODate)));
+}
+
 Status checkGrading(const Desk& desk, const Chart& chart, const Entry& grading) {
     const QString colour = grading.answers.text(u"colour"_s);
     if (gradedElsewhere(grading.answers) || colour.isEmpty() ||
         !grading.answers.text(u"override_reason"_s).isEmpty())
         return success();
+    if (Status holds = checkLowering(chart, grading); !holds)
+        return Error{holds.error().code, holds.error().message, u"override"_s};
     const auto computed = desk.assess(chart, &grading);
     if (!computed)
         return computed.error();

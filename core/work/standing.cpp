@@ -28,39 +28,46 @@ const record::Entry* newestGrading(const Chart& chart) {
     return found == all.rend() ? nullptr : *found;
 }
 
+/// Rank of the worst of green … red among the computed colours; 0 = none of them.
+int computedRank(const KeptAssessment& kept) {
+    int rank = 0;
+    for (const QString& name : kept.colourNames())
+        rank = std::max(rank, colourRank(name));
+    return rank;
+}
+
+bool computedPurple(const KeptAssessment& kept) {
+    return kept.colourNames().contains(u"purple"_s);
+}
+
 /// Would the computed result take marks away without having asked everything? Then it reassures wrongly.
 bool lowersUnasked(const KeptAssessment& kept, const record::Entry& grading) {
-    const QStringList names = kept.colourNames();
-    int rank = 0;
-    for (const QString& name : names)
-        rank = std::max(rank, colourRank(name));
-    const bool losesPurple = gradedPurple(grading) && !names.contains(u"purple"_s);
-    return !kept.result.complete && (rank < colourRank(gradedColour(grading)) || losesPurple);
+    const bool losesPurple = gradedPurple(grading) && !computedPurple(kept);
+    const bool lowers = computedRank(kept) < colourRank(gradedColour(grading));
+    return !kept.result.complete && (lowers || losesPurple);
 }
 
-/// What an institution of level 2 or above graded stays the recorded colour during the pregnancy until a
-/// worse one is computed or she is graded anew: it may rest on what this clinic has never seen.
-bool confirmsGrading(const KeptAssessment& kept, const record::Entry& grading) {
+/// What an institution of level 2 or above graded holds during the pregnancy until she is graded anew: it may
+/// rest on what this clinic has never seen.
+bool holdsGrading(const KeptAssessment& kept, const record::Entry& grading) {
     const QString level = grading.answers.text(u"assess_org_level"_s);
-    if ((level != u"2"_s && level != u"3"_s) || kept.result.phase != risk::Phase::Pregnancy ||
-        kept.basedOn < grading.date)
-        return false;
-    const QStringList names = kept.colourNames();
-    const bool worse = std::ranges::any_of(
-        names, [&](const QString& name) { return colourRank(name) > colourRank(gradedColour(grading)); });
-    return !worse && (gradedPurple(grading) || !names.contains(u"purple"_s));
+    return (level == u"2"_s || level == u"3"_s) && kept.result.phase == risk::Phase::Pregnancy;
 }
 
-/// A grading counts while nothing newer is known: neither saved later nor based on later findings.
-bool gradingStands(const record::Entry& grading, const KeptAssessment* kept, const Chart& chart) {
-    const bool itsOwn = kept && kept->causedBy == grading.id && kept->basedOn <= grading.date;
-    if (!kept || itsOwn || lowersUnasked(*kept, grading) || confirmsGrading(*kept, grading))
-        return true;
-    const record::Entry* keptEntry = chart.entry(kept->entryId);
-    const bool savedLater = kept->sequence > 0
-                                ? kept->gradings.contains(gradingMark(grading))
+/// Does the computed result bring something the grading does not have: a worse colour, or purple?
+bool addsTo(const KeptAssessment& kept, const record::Entry& grading) {
+    return computedRank(kept) > colourRank(gradedColour(grading)) ||
+           (computedPurple(kept) && !gradedPurple(grading));
+}
+
+/// Is something known that the grading did not know: saved after it, or found on a later day?
+bool knowsMore(const KeptAssessment& kept, const record::Entry& grading, const Chart& chart) {
+    const bool itsOwn = kept.causedBy == grading.id && kept.basedOn <= grading.date;
+    const record::Entry* keptEntry = chart.entry(kept.entryId);
+    const bool savedLater = kept.sequence > 0
+                                ? kept.gradings.contains(gradingMark(grading))
                                 : keptEntry && keptEntry->savedAt > grading.savedAt; // of an earlier program
-    return !savedLater && kept->basedOn <= grading.date;
+    return !itsOwn && (savedLater || kept.basedOn > grading.date);
 }
 
 /// Start of the unbroken row of gradings with the colour of the newest one.
@@ -100,6 +107,20 @@ void applyGrading(Standing& standing, const Chart& chart, const record::Entry& g
     standing.gradedBy = grading.id;
 }
 
+/// Grading and computed result together, where neither may take a mark of the other away: of the colours the
+/// worse, and purple if one of them says so. Not graded like this by anybody, so it is a suggestion.
+void applyBoth(Standing& standing, const Chart& chart, const record::Entry& grading,
+               const KeptAssessment& kept) {
+    applyComputed(standing, kept);
+    if (colourRank(gradedColour(grading)) > colourRank(standing.colour))
+        standing.colour = gradedColour(grading);
+    standing.purple = standing.purple || gradedPurple(grading);
+    if (standing.purple && standing.colour == u"green"_s)
+        standing.colour.clear(); // purple alone stands alone
+    standing.suggested = true;
+    standing.since = std::max(kept.colourSince, gradedSince(chart, grading));
+}
+
 } // namespace
 
 QString gradingMark(const record::Entry& grading) {
@@ -119,8 +140,12 @@ Standing standingOf(const Chart& chart) {
     Standing standing;
     const auto kept = newestKept(chart);
     const record::Entry* grading = newestGrading(chart);
-    if (grading && gradingStands(*grading, kept ? &*kept : nullptr, chart))
+    const bool newer = grading && kept && knowsMore(*kept, *grading, chart);
+    const bool both = newer && (lowersUnasked(*kept, *grading) || holdsGrading(*kept, *grading));
+    if (grading && (!newer || (both && !addsTo(*kept, *grading))))
         applyGrading(standing, chart, *grading, kept && kept->result.complete);
+    else if (both)
+        applyBoth(standing, chart, *grading, *kept);
     else if (kept)
         applyComputed(standing, *kept);
     standing.screenPositive = kept && !kept->result.screen.isEmpty();

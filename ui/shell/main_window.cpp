@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/work/backup_plan.h"
+#include "core/work/clock_check.h"
 #include "core/work/word_review.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/backup_runner.h"
@@ -190,8 +191,18 @@ void MainWindow::tellNotices() {
                                       {},
                                       [this] { m_alertsRead = true; },
                                       {}});
+    tellClock();
     offerRecoverySheet();
     m_workplace->backups()->start();
+}
+
+void MainWindow::tellClock() {
+    if (m_clockRead)
+        return;
+    const auto notice = work::clockNotice(m_context.desk());
+    const QString sentence = notice ? *notice : notice.error().message;
+    if (!sentence.isEmpty())
+        m_workplace->notices()->tell({u"clock"_s, sentence, {}, {}, [this] { m_clockRead = true; }, {}});
 }
 
 void MainWindow::offerRecoverySheet() {
@@ -341,7 +352,7 @@ void MainWindow::enter() {
     m_workplace->showPlace(0);
     readClinicSettings();
     m_workplace->offerDrafts();
-    m_alertsRead = m_sheetLater = false;
+    m_alertsRead = m_sheetLater = m_clockRead = false;
     tellNotices();
     m_workplace->resumeHaemorrhage(true);
     m_idle.start();

@@ -62,6 +62,7 @@ private:
     /// sheet.
     void tellNotices();
     void offerRecoverySheet();
+    void tellClock(); ///< the clock of the PC was set back
     void renewRecovery();
     void unlock(const QString& login, const QString& password);
     void recover(const QString& code, const QString& login, const QString& newPassword);
@@ -93,6 +94,7 @@ private:
     QString m_lastLogin;
     QString m_refusedClose;    ///< why closing was refused the last time
     bool m_alertsRead = false; ///< what the last unlocking noticed was acknowledged
+    bool m_clockRead = false;
     bool m_sheetLater = false; ///< the recovery sheet was put off until the next unlocking
     bool m_renewing = false;   ///< a new recovery sheet is on the screen instead of the work place
 };

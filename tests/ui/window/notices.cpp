@@ -103,6 +103,28 @@ TEST_CASE("What the store noticed at unlocking is told and stays until it was re
     CHECK(notices(desk).sentences().isEmpty());
 }
 
+TEST_CASE("A clock set back is told after unlocking and stays until it was read") {
+    WindowFixture desk;
+    desk.makeClinic();
+    desk.startUnlocked();
+    CHECK_FALSE(notices(desk).sentences().join(u'\n').contains(u"时钟可能被调回"_s));
+    desk.stop();
+    desk.clock().advanceDays(-3);
+    desk.startUnlocked();
+    CHECK(notices(desk).sentences().join(u'\n').contains(u"时钟可能被调回"_s));
+    CHECK(notices(desk).sentences().join(u'\n').contains(u"2026-11-20 10:38"_s));
+    shot(desk.window(), u"notice-clock"_s);
+    while (notices(desk).isVisible())
+        press(Qt::Key_F9);
+    desk.preferences().setAppearance({true, 100, Language::Zh}); // the pages are built anew
+    desk.window().context().noteAppearance();
+    settle();
+    CHECK_FALSE(notices(desk).sentences().join(u'\n').contains(u"时钟可能被调回"_s));
+    desk.preferences().setAppearance({false, 100, Language::Zh});
+    desk.window().context().noteAppearance();
+    settle();
+}
+
 TEST_CASE("The copy of the day is made by itself, once, and old copies beyond the plan go") {
     PlannedBackups desk;
     desk.check();

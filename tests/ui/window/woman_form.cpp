@@ -226,6 +226,32 @@ TEST_CASE("The history of a field tells who changed it from what to what") {
     CHECK_FALSE(desk.pane().history()->isVisible());
 }
 
+TEST_CASE(
+    "When somebody else changed the record meanwhile, the second is told and both keep what they wrote") {
+    OpenVisit desk;
+    desk.fill(u"weight_kg"_s, u"60"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    const QString id = desk.pane().entryId();
+    REQUIRE_FALSE(id.isEmpty());
+    desk.open(desk.pregnancy, u"ANC1"_s);
+    desk.pane().view()->focusField(u"weight_kg"_s);
+    retype(u"61.5"_s);
+    press(Qt::Key_Return);
+
+    record::Entry others = desk.store().entry(id).value();
+    others.answers.set(u"sbp"_s, 118);
+    REQUIRE(desk.context().desk().saveEntry(others, {u"sbp"_s, u"dbp"_s}).ok());
+    press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(desk.pane().banner() != nullptr);
+    CHECK(desk.pane().banner()->text().contains(u"已被别人改动"_s));
+    shot(desk.window(), u"woman-two-people"_s);
+    CHECK(desk.state().input(u"weight_kg"_s).value == 61.5); // still typed
+    const record::Entry stored = desk.store().entry(id).value();
+    CHECK(stored.answers.number(u"sbp"_s) == 118);
+    CHECK(stored.answers.number(u"weight_kg"_s) == 60);
+    CHECK(stored.version == 2);
+}
+
 TEST_CASE("Alt+Up takes what was measured last time") {
     OpenVisit desk;
     desk.fill(u"weight_kg"_s, u"60"_s);
