@@ -256,7 +256,7 @@ TEST_CASE("The indicators show n/N with the names behind them, and leave drills 
     ui::IndicatorPane* pane = desk.room().indicators();
     REQUIRE(pane->isVisible());
     CHECK(pane->problem().isEmpty());
-    REQUIRE(pane->report().results.size() == 12);
+    REQUIRE(pane->report().results.size() == 16); // twelve, and four of the procedures
     CHECK(pane->report().drills == 1);
     const pph::IndicatorResult& delay = pane->report().results.front();
     CHECK(delay.N == 1);
