@@ -97,7 +97,8 @@ QStringList chineseLeft(const QWidget& page) {
     static const QRegularExpression tags(u"<[^>]*>"_s);
     QStringList left;
     for (const QWidget* widget : page.findChildren<QWidget*>()) {
-        if (!widget->isVisible())
+        // What a clinician signs stands in the words it is signed in.
+        if (!widget->isVisible() || widget->objectName() == u"openValues"_s)
             continue;
         for (QString text : toldBy(widget)) {
             text = text.remove(tags).remove(u'&').trimmed();
