@@ -68,7 +68,7 @@ public:
         m_page.add(std::move(major));
     }
     void axes(const QString& unit) {
-        m_page.text({m_area.left() - 9, m_area.top() - 1.6}, unit, recordText(8));
+        m_page.text({m_area.left() - 9, m_area.top() - 1.4}, unit, recordText(8));
         for (double y = m_curve.low; y <= m_curve.high + 1e-9; y += m_curve.yStep) {
             const double at = chartPoint(m_area, m_curve, {m_curve.left, y}).y() + recordText(8).drop();
             m_page.text({m_area.left() - 1.4, at}, QString::number(y), recordText(8), Align::Right);

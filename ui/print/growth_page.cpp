@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype tableColumns = 11;
 constexpr double tableTop = 236.5, tableLabel = 21;
-const QRectF chartArea(26.5, 42.5, 158.5, 185);
+const QRectF chartArea(26.5, 44.5, 158.5, 183);
 
 struct ChartNames {
     QString title, unit;

@@ -80,8 +80,8 @@ bool mayBreak(char32_t before, char32_t after) {
         return false;
     if (isSpace(before) || before == softBreak)
         return true;
-    if (before == U'/' || (in(U"年月～", before) && isDigit(after)))
-        return false; // dates, fractions and ranges stay together
+    if (before == U'/' || (in(U"年月～第", before) && isDigit(after)))
+        return false; // dates, fractions, ranges and 第3剂 stay together
     if (isWord(before) && isWord(after))
         return false;
     if (in(U".,:·-", before) && isWord(after))

@@ -76,6 +76,7 @@ TEST_CASE("lines break as Chinese asks: no comma at the start, no bracket at the
 TEST_CASE("numbers stay with their units, dates whole, Korean words unbroken") {
     CHECK(unbreakablePieces(u"孕11周"_s) == QStringList{u"孕"_s, u"11周"_s});
     CHECK(unbreakablePieces(u"空腹5.1 mmol/L"_s).last() == u"5.1 mmol/L"_s);
+    CHECK(unbreakablePieces(u"流脑疫苗　第3剂"_s).last() == u"第3剂"_s);
     CHECK(unbreakablePieces(u"于2026年5月11日"_s).last() == u"2026年5月11日"_s);
     CHECK(unbreakablePieces(u"血压（118/76）"_s).last() == u"（118/76）"_s);
     const QStringList korean = unbreakablePieces(u"해산예정일 확정"_s);
