@@ -291,10 +291,13 @@ void ProcedurePane::showClock() {
                         : left > 0 ? tr("%1（还有 %2 秒）").arg(dose).arg(left)
                                    : dose);
         }
+        // The earliest score that is due: one thing after the other.
         const auto due = pph::dueLines(m_procedure, log, now);
-        for (const pph::DueLine& each : due)
-            if (now >= each.due.addSecs(-10) && m_procedure.line(each.line)->ask == LineAsk::Apgar)
-                prompts << tr("现在评：%1").arg(m_procedure.line(each.line)->text.in(uiLanguage()));
+        const auto score = std::ranges::find_if(due, [&](const pph::DueLine& each) {
+            return now >= each.due.addSecs(-10) && m_procedure.line(each.line)->ask == LineAsk::Apgar;
+        });
+        if (score != due.end())
+            prompts << tr("现在评：%1").arg(m_procedure.line(score->line)->text.in(uiLanguage()));
     }
     m_prompt->setText(prompts.join(u'\n'));
     m_prompt->setVisible(!prompts.isEmpty());

@@ -127,7 +127,7 @@ QWidget* RunList::buildActions() {
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(panel);
-    area->setFixedWidth(px(340));
+    area->setFixedWidth(px(310));
     return area;
 }
 
@@ -172,6 +172,9 @@ void RunList::show(const std::vector<work::RunHead>& runs, const QString& remark
     for (int column = 0; column < m_model->columnCount(); ++column)
         heads->setSectionResizeMode(column,
                                     column == 1 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    // With large letters the time of the last line gives its room to name and loss.
+    constexpr int allColumns = 1000, lastLine = 3;
+    m_table->setColumnHidden(lastLine, width() < px(allColumns));
     m_table->resizeRowsToContents();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
