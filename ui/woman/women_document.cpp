@@ -10,8 +10,6 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
-#include <algorithm>
-
 namespace muying::ui {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +42,11 @@ QString clausesOutside(const QString& clauses) {
     return QString(clauses).replace(purple, u"\\1"_s);
 }
 
+/// Nor does it say what is to be done against one: that is the clinic's own work.
+QString nextOutside(const WomanRow& row) {
+    return row.nextOfInfection ? QCoreApplication::translate("muying::ui", "本院随访（见专案）") : row.next;
+}
+
 print::ListLine paperLine(const WomanRow& row, const QDateTime& now, bool forPerson) {
     const std::vector<RiskColour> marks = colouredMarks(row);
     const QString unmarked = row.child.isEmpty() && marks.empty() ? markWord(RiskColour::None) : QString();
@@ -52,6 +55,7 @@ print::ListLine paperLine(const WomanRow& row, const QDateTime& now, bool forPer
                   {unmarked, marks}, {row.clauses},    {row.next},       {dueTag(row, now).text}};
     if (forPerson) {
         line.cells[5].text = clausesOutside(row.clauses);
+        line.cells[6].text = nextOutside(row);
         line.cells.insert(line.cells.end(), {{row.village}, {row.phone}, {QString()}, {QString()}});
     } else {
         line.cells.insert(line.cells.end(), {{row.responsible}, {row.village}, {row.phone}});

@@ -20,6 +20,7 @@ struct WomanRow {
     std::optional<int> daysPostpartum, ageDays;
     QDate due;                          ///< due date, or birth date of a child
     QString clauses, clauseCodes, next; ///< "O1.2 BMI≥28；Y1.2 …", "O1.2、Y1.2"
+    bool nextOfInfection = false;       ///< `next` names an infection: not for a page that leaves the house
     QString form, formKey;              ///< what Enter opens; empty = the page chooses
     QDate nextDue;
     std::optional<qint64> secondsLeft; ///< of a report that is running

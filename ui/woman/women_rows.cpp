@@ -69,6 +69,9 @@ void addCase(WomanRow& row, const work::CaseRow& known, const content::RuleSet& 
     row.clauses = known.clauseWords(rules).in(language);
     row.clauseCodes = listed(known.clauses, Between::Words, language);
     row.next = known.next.in(language);
+    static const QStringList ofInfections{u"infection_care"_s, u"CH_HIV_"_s, u"CH_SYPH_"_s, u"CH_HBV_"_s};
+    row.nextOfInfection = std::ranges::any_of(
+        ofInfections, [&](const QString& code) { return known.task.code.startsWith(code); });
     row.form = known.task.form;
     row.formKey = known.task.formKey;
     row.nextDue = known.nextDue;

@@ -202,6 +202,20 @@ TEST_CASE("All chosen women are given to one person at once, who then has a page
     REQUIRE(paper.columns.size() == paper.lines[0].cells.size());
     CHECK(paper.lines[0].cells.back().text.isEmpty()); // room for her pen
     CHECK(paper.columns.back().title.zh == u"情况");
+    // What leaves the house names no infection, neither as a clause nor as work to do.
+    ui::WomanRow infected = model.at(0);
+    infected.clauses = u"P1.2 梅毒；Y1.2 BMI＞25"_s;
+    infected.next = u"梅毒母婴阻断"_s;
+    infected.nextOfInfection = true;
+    ui::WomenModel other;
+    other.setRows({infected}, desk.clock().now());
+    const print::ListPaper outside = ui::womenPaper(desk.context(), other, name);
+    QString said;
+    for (const print::ListCell& cell : outside.lines[0].cells)
+        said += cell.text + u'|';
+    CHECK_FALSE(said.contains(u"梅毒"_s));
+    CHECK(said.contains(u"P1.2"_s));
+    CHECK(said.contains(u"本院随访"_s));
     press(Qt::Key_P, Qt::AltModifier);
     REQUIRE(qobject_cast<ui::PrintPreview*>(desk.window().workplace()->currentPage()) != nullptr);
     shot(desk.window(), u"lists_print"_s);
