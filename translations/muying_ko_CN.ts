@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>%1 %2 不在 %3～%4 之间，没有记入。</source>
-        <translation>%1 %2은(는) %3～%4 사이가 아니므로 기입하지 않았습니다.</translation>
+        <translation>%1 %2은(는) %3~%4 사이가 아니므로 기입하지 않았습니다.</translation>
     </message>
     <message>
         <source>%1：没有“%2”这个选项，没有记入。</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>%1：没有填，没有记入。</source>
-        <translation>%1: 비여있어 기입하지 않았습니다.</translation>
+        <translation>%1: 비여 있어 기입하지 않았습니다.</translation>
     </message>
     <message>
         <source>清单里没有“%1”这一项，没有记入。</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>脐静脉或骨髓腔 %1～%2 mL，气管内 %3～%4 mL</source>
-        <translation>배꼽정맥 또는 골수강 %1～%2 mL, 기관내 %3～%4 mL</translation>
+        <translation>배꼽정맥 또는 골수강 %1~%2 mL, 기관내 %3~%4 mL</translation>
     </message>
     <message>
         <source>剂量要大于 0，没有记入。</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>没有体重，不能核对剂量，没有记入。先填出生体重。</source>
-        <translation>체중이 없어 용량을 확인할수 없으므로 기입하지 않았습니다. 먼저 출생체중을 적으십시오.</translation>
+        <translation>체중이 없어 용량을 확인할 수 없으므로 기입하지 않았습니다. 먼저 출생체중을 적으십시오.</translation>
     </message>
     <message>
         <source>生理盐水 %1 mL 超过这个体重的 %2 mL，没有记入。</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>1:10000 肾上腺素 %1 mL 不在这个体重和途径的 %2～%3 mL 内，没有记入。</source>
-        <translation>1:10000 아드레날린 %1 mL은 이 체중과 경로의 %2～%3 mL 밖이므로 기입하지 않았습니다.</translation>
+        <translation>1:10000 아드레날린 %1 mL은 이 체중과 경로의 %2~%3 mL 밖이므로 기입하지 않았습니다.</translation>
     </message>
     <message>
         <source>距上一剂肾上腺素不足 %1 分钟，没有记入。</source>
@@ -7964,7 +7964,7 @@
     <name>muying::ui::ProcedureRoom</name>
     <message>
         <source>本院情况里没有手术室，不能剖宫产：请转诊。有手术室的在“本院情况”勾选。</source>
-        <translation>본원정황에 수술실이 없어 제왕절개를 할수 없습니다: 전원하십시오. 수술실이 있으면 “본원정황”에서 선택하십시오.</translation>
+        <translation>본원정황에 수술실이 없어 제왕절개를 할 수 없습니다: 전원하십시오. 수술실이 있으면 “본원정황”에서 선택하십시오.</translation>
     </message>
     <message>
         <source>先按 F3 关联她的档案，再填这份表。</source>
@@ -8376,7 +8376,7 @@
     </message>
     <message>
         <source>虚线：达到 %1/%2 mmHg 即为血压高（孕产妇妊娠风险筛查表）。一次升高须复测。</source>
-        <translation>점선: %1/%2 mmHg에 이르면 혈압이 높은것이다(임산부 임신위험 선별검사표). 한번 높으면 다시 재여야 한다.</translation>
+        <translation>점선: %1/%2 mmHg에 이르면 혈압이 높은 것이다(임산부 임신위험 선별검사표). 한번 높으면 다시 재여야 한다.</translation>
     </message>
     <message>
         <source>血压</source>
@@ -10921,7 +10921,7 @@
     </message>
     <message>
         <source>示例机构的登记读不出来，没有写入。</source>
-        <translation>시범기구의 등록을 읽을수 없어 적지 않았습니다.</translation>
+        <translation>시범기구의 등록을 읽을 수 없어 적지 않았습니다.</translation>
     </message>
     <message>
         <source>有一次剖宫产或复苏过程打不开，指标没有计算。请先从备份中核对。</source>
@@ -10941,11 +10941,11 @@
     </message>
     <message>
         <source>“%1”还没有签名，不能签这一步。</source>
-        <translation>“%1”에 아직 서명하지 않아 이 단계에 서명할수 없습니다.</translation>
+        <translation>“%1”에 아직 서명하지 않아 이 단계에 서명할 수 없습니다.</translation>
     </message>
     <message>
         <source>还有没核对的项，不能签名：%1。</source>
-        <translation>확인하지 않은 항목이 있어 서명할수 없습니다: %1.</translation>
+        <translation>확인하지 않은 항목이 있어 서명할 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>%1 要签名，各人签各人的。没有签成。</source>
@@ -10953,7 +10953,7 @@
     </message>
     <message>
         <source>“%1”没有完成（%2），不能结束。中途停止请写明原因。</source>
-        <translation>“%1”이(가) 끝나지 않아(%2) 끝낼수 없습니다. 도중에 멈추면 원인을 적으십시오.</translation>
+        <translation>“%1”이(가) 끝나지 않아(%2) 끝낼 수 없습니다. 도중에 멈추면 원인을 적으십시오.</translation>
     </message>
     <message>
         <source>未签名</source>
@@ -10961,7 +10961,7 @@
     </message>
     <message>
         <source>急救车有已过期的：%1。</source>
-        <translation>구급카트에 기한이 지난것: %1.</translation>
+        <translation>구급카트에 기한이 지난 것: %1.</translation>
     </message>
     <message>
         <source>急救车 30 天内到期：%1。</source>
@@ -11017,7 +11017,7 @@
     </message>
     <message>
         <source>“%1”在 %2 评的颜色比这次重，没有保存。请以上级的评估为准；确要改低，请写明理由，或录入上级新的评估。</source>
-        <translation>“%1”이 %2에 평가한 색갈이 이번보다 더 무거워 보관하지 않았습니다. 상급의 평가를 기준으로 하십시오. 꼭 낮추려면 리유를 적거나 상급의 새 평가를 입력하십시오.</translation>
+        <translation>“%1”이(가) %2에 평가한 색갈이 이번보다 더 무거워 저장하지 않았습니다. 상급의 평가를 기준으로 하십시오. 꼭 낮추려면 리유를 적거나 상급의 새 평가를 입력하십시오.</translation>
     </message>
 </context>
 </TS>
