@@ -6,11 +6,15 @@
 #include "ui/shell/print_preview.h"
 #include "ui/shell/workplace.h"
 
+#include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
+#include <QPrinterInfo>
 #include <QProcess>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTableView>
 
 using namespace muying;
 using namespace muying::tests;
@@ -156,4 +160,23 @@ TEST_CASE("The list of children itself goes on paper as it stands, and an empty 
     settle();
     CHECK(qobject_cast<ui::PrintPreview*>(desk.window().workplace()->currentPage()) != nullptr);
     shot(desk.window(), u"children_paper"_s);
+}
+
+TEST_CASE("Without a printer the page says so, offers the PDF and prints nothing", "[batch]") {
+    BatchDesk desk;
+    ui::BatchPage* page = desk.open();
+    REQUIRE(page != nullptr);
+    if (!QPrinterInfo::availablePrinterNames().isEmpty())
+        SUCCEED("there is a printer here");
+    else {
+        bool said = false;
+        for (const QComboBox* box : page->findChildren<QComboBox*>())
+            said = said || (box->currentText() == u"没有打印机，可存 PDF"_s && !box->isEnabled());
+        CHECK(said);
+        CHECK_FALSE(find<QPushButton>(page, "printBatch")->isEnabled());
+        CHECK(find<QPushButton>(page, "saveBatch")->isEnabled());
+        press(Qt::Key_P, Qt::ControlModifier);
+        settle();
+        CHECK_FALSE(page->running());
+    }
 }
