@@ -186,9 +186,15 @@ TEST_CASE("the first visit takes over what is known and computes the rest") {
     CHECK(impossibleFields(u"ANC1"_s, answers, context).isEmpty());
 }
 
-TEST_CASE("an orange assessment computes when it is to be reported") {
+TEST_CASE("an orange assessment asks the deadlines of the clinic when it is to be reported") {
     Context context = contextOn(u"2026-05-11T10:00"_s);
     context.others.insert(u"preg"_s, pregnancy());
+    context.outside = [](const QString& name, const std::vector<content::ExprValue>& arguments) {
+        REQUIRE(arguments.size() == 2);
+        const bool orange = name == u"report_due" && std::get<QString>(arguments[0]) == u"3";
+        return orange ? QJsonValue(std::get<QDate>(arguments[1]).addDays(3).toString(Qt::ISODate))
+                      : QJsonValue();
+    };
     Answers answers(QJsonObject{{u"assess_date"_s, u"2026-05-11"_s}, {u"colour"_s, u"3"_s}});
     computeFields(formNamed(u"RISK_ASSESS"_s), answers, context);
     CHECK(answers.text(u"assess_report_due"_s) == u"2026-05-14"_s);
