@@ -2694,6 +2694,10 @@ WHAT: handbook cover identity pregnancy anc1 visits screening assessment, the co
         <source>这次过程没有关联档案，没有风险资料可印。</source>
         <translation>This run is linked to no record: there is no risk to print.</translation>
     </message>
+    <message>
+        <source>本院随访（见专案）</source>
+        <translation>followed by the clinic (see case file)</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::AboutSection</name>

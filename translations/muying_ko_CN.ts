@@ -2694,6 +2694,10 @@
         <source>这次过程没有关联档案，没有风险资料可印。</source>
         <translation>이 과정은 서류와 련결되지 않아 인쇄할 위험자료가 없습니다.</translation>
     </message>
+    <message>
+        <source>本院随访（见专案）</source>
+        <translation>본원에서 추적방문(전담관리서류 참조)</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::AboutSection</name>

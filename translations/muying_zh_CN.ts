@@ -2694,6 +2694,10 @@
         <source>这次过程没有关联档案，没有风险资料可印。</source>
         <translation>这次过程没有关联档案，没有风险资料可印。</translation>
     </message>
+    <message>
+        <source>本院随访（见专案）</source>
+        <translation>本院随访（见专案）</translation>
+    </message>
 </context>
 <context>
     <name>muying::ui::AboutSection</name>
