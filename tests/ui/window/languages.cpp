@@ -80,6 +80,8 @@ QStringList toldBy(const QWidget* widget) {
     } else if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
         for (int i = 0; i < tabs->count(); ++i)
             told << tabs->tabText(i);
+    } else if (qobject_cast<const QHeaderView*>(widget) != nullptr) {
+        // The table itself tells its heads and rows.
     } else if (const auto* view = qobject_cast<const QAbstractItemView*>(widget); view && view->model()) {
         const QAbstractItemModel& model = *view->model();
         for (int column = 0; column < model.columnCount(); ++column) {
@@ -138,7 +140,8 @@ QStringList cutOn(const QWidget& page) {
             say(segment, segment->accessibleName());
     }
     for (const auto* area : page.findChildren<QScrollArea*>()) {
-        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+        const bool scrolls = area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+        if (area->isVisible() && scrolls && area->horizontalScrollBar()->maximum() > 0)
             say(area, u"scrolls sideways"_s);
     }
     return cut;
