@@ -68,8 +68,8 @@ Answers demoLetter(const DemoScene& scene, const DemoScript& script, const QDate
                     {u"ref_doctor_phone"_s, clinicPhone},
                     {u"colour"_s, QJsonArray::fromStringList(colourCodes(chart))},
                     {u"chief"_s, u"妊娠风险筛查阳性，无不适"_s},
-                    {u"impression"_s, diagnosisOf(script)},
-                    {u"present"_s, u"妊娠风险筛查阳性：%1，转请评估分级"_s.arg(diagnosisOf(script))},
+                    {u"impression"_s, onSlip(diagnosisOf(script))},
+                    {u"present"_s, u"妊娠风险筛查阳性：%1，转请评估分级"_s.arg(onSlip(diagnosisOf(script)))},
                     {u"treatment"_s, u"已告知风险和注意事项，未用药"_s},
                     {u"pulse"_s, 82},
                     {u"resp"_s, 18},
@@ -95,7 +95,7 @@ Answers demoLetterAnswer(const Answers& grading, const QDateTime& at) {
     putAll(answer, {{u"arrived"_s, u"1"_s},
                     {u"back_dt"_s, dutyMoment(at.addSecs(-900))},
                     {u"back_outcome"_s, u"4"_s},
-                    {u"back_diag"_s, grading.has(u"assess_diag"_s) ? grading.text(u"assess_diag"_s)
+                    {u"back_diag"_s, grading.has(u"assess_diag"_s) ? onSlip(grading.text(u"assess_diag"_s))
                                                                    : u"妊娠风险评估已完成"_s},
                     {u"back_colour"_s, gradedCodes(grading)},
                     {u"back_action"_s, grading.text(u"manage_plan"_s)},
@@ -112,8 +112,8 @@ Answers demoReturnSheet(const DemoScene& scene, const Entry& letter, const Answe
                    {u"rb_name"_s, scene.person.name},
                    {u"rb_date"_s, day.toString(Qt::ISODate)},
                    {u"rb_from_org"_s, scene.data.hospital},
-                   {u"rb_diag"_s,
-                    grading.has(u"assess_diag"_s) ? grading.text(u"assess_diag"_s) : u"妊娠风险评估已完成"_s},
+                   {u"rb_diag"_s, grading.has(u"assess_diag"_s) ? onSlip(grading.text(u"assess_diag"_s))
+                                                                : u"妊娠风险评估已完成"_s},
                    {u"rb_tests"_s, u"血常规、肝肾功能、凝血、超声见报告"_s},
                    {u"rb_treat"_s, u"门诊评估，未住院"_s},
                    {u"rb_next_plan"_s, grading.text(u"manage_plan"_s)},

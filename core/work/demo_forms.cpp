@@ -102,7 +102,7 @@ void fillReferral(Answers& visit, DemoScene& scene, const QString& diagnosis) {
     visit.set(u"referral"_s, diagnosis.isEmpty() ? u"1"_s : u"2"_s);
     if (diagnosis.isEmpty())
         return;
-    visit.set(u"referral_reason"_s, u"妊娠风险筛查阳性：%1"_s.arg(diagnosis));
+    visit.set(u"referral_reason"_s, u"妊娠风险筛查阳性：%1"_s.arg(onSlip(diagnosis)));
     visit.set(u"referral_to"_s, scene.data.hospital + u"产科"_s);
 }
 

@@ -165,4 +165,10 @@ DemoProfile demoProfile(DemoRandom& random) {
     return demoProfileOf(random, targets[random.weighted({55, 28, 8, 2, 5, 2})]);
 }
 
+QString onSlip(QString diagnosis) {
+    for (const DemoFeature& infection : purpleFeatures())
+        diagnosis.replace(infection.diagnosis, u"见所附检验单"_s);
+    return diagnosis;
+}
+
 } // namespace muying::work

@@ -30,5 +30,7 @@ struct DemoProfile {
 DemoProfile demoProfile(DemoRandom& random);
 /// A profile of a given colour.
 DemoProfile demoProfileOf(DemoRandom& random, const QString& target);
+/// A diagnosis as it may stand on a slip she carries: an infection goes with its report, never by name.
+QString onSlip(QString diagnosis);
 
 } // namespace muying::work

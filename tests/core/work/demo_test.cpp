@@ -147,7 +147,7 @@ TEST_CASE("Every way a referral can go stands in the sample, numbered by day, an
     valueOf(work::fillDemo(*clinic.desk, 60, 20260301), "demo");
     std::map<work::ReferralStep, int> steps;
     std::map<QString, QDateTime> numbers;
-    int late = 0, withColour = 0, reports = 0, cases = 0, contacts = 0;
+    int late = 0, withColour = 0, reports = 0, cases = 0, contacts = 0, enclosed = 0;
     for (const auto& row : valueOf(clinic.store->subjects(), "subjects")) {
         if (row.subject.kind != record::SubjectKind::Pregnancy)
             continue;
@@ -158,7 +158,14 @@ TEST_CASE("Every way a referral can go stands in the sample, numbered by day, an
             CHECK(state.daysLate <= 14);
             withColour += state.step == work::ReferralStep::Returned && !state.colours.isEmpty();
             CHECK_FALSE(numbers.contains(state.number));
-            numbers[state.number] = chart.entry(state.letterId)->answers.dateTime(u"ref_dt"_s);
+            const record::Answers& letter = chart.entry(state.letterId)->answers;
+            numbers[state.number] = letter.dateTime(u"ref_dt"_s);
+            for (const QString& field : {u"impression"_s, u"present"_s, u"back_diag"_s}) {
+                const QString words = letter.text(field);
+                enclosed += words.contains(u"检验单"_s);
+                for (const QString& infection : {u"梅毒"_s, u"肝炎"_s, u"结核"_s})
+                    CHECK_FALSE(words.contains(infection)); // she carries the slip through the village
+            }
         }
         reports += static_cast<int>(chart.all(u"RISK_REPORT"_s).size());
         cases += !chart.all(u"HR_CASE"_s).empty();
@@ -179,6 +186,7 @@ TEST_CASE("Every way a referral can go stands in the sample, numbered by day, an
         CHECK((!before.isValid() || before <= day));
         before = day;
     }
+    CHECK(enclosed >= 2);
     CHECK(reports >= 3);
     CHECK(cases >= 4);
     CHECK(contacts >= 20);
