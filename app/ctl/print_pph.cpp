@@ -168,10 +168,9 @@ int PrintRun::haemorrhage() {
     paper.now = log->closed() ? log->closedAt : log->lastAt;
     const auto chart = log->subject.isEmpty() ? Result<work::Chart>(failure(ErrorCode::NotFound, {}))
                                               : (*clinic)->desk().chart(log->subject);
-    const auto document =
-        what == u"pph-transfer"_s
-            ? print::pphTransferBound(paper, (*clinic)->library(), chart ? &*chart : nullptr)
-            : runPaper(what, paper);
+    const auto document = what == u"pph-transfer"_s ? print::pphTransferBound(paper, (*clinic)->library(),
+                                                                              chart ? &*chart : nullptr)
+                                                    : runPaper(what, paper);
     return document ? write(*document) : m_io.fail(document.error());
 }
 

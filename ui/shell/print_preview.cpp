@@ -111,7 +111,7 @@ QWidget* PrintPreview::buildHead() {
     row->addWidget(back);
     const bool large = px(100) >= largeType;
     auto* heading = label(tr("打印预览"), Voice::Section);
-    if (large) // (never setVisible(true) before it has a parent: that is a window of its own)
+    if (large)           // (never setVisible(true) before it has a parent: that is a window of its own)
         heading->hide(); // the row has no room for what the page itself shows
     row->addWidget(heading);
     auto* title = label(m_document->title, Voice::Label);
