@@ -108,7 +108,7 @@ DemoScript showcaseScript(DemoRandom& random, const QDateTime& now, int index, i
     } else if (index == 3) {
         place(u"unassessed"_s, now.addDays(-6), 92);
     } else if (index == 4) {
-        place(u"yellow"_s, now.addDays(-200), 61); // 37 weeks and 2 days
+        place(u"yellow"_s, now.addDays(-203), 61); // 37 weeks and 5 days: her next weekly call is near
     } else if (index == 5) {
         place(u"green"_s, now.addDays(-220), 70); // 12 days after the birth, not yet visited at home
         script.lengthDays = 278;

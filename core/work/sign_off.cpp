@@ -22,6 +22,12 @@ QString plainNumber(double value) {
     return QString::number(value, 'g', 8);
 }
 
+/// "15 min"; a ratio has the unit "1", which is not said.
+QString withUnit(const content::SourcedLimit& figure) {
+    const QString number = plainNumber(figure.value);
+    return figure.unit.isEmpty() || figure.unit == u"1"_s ? number : number + u' ' + figure.unit;
+}
+
 LocalText joinedText(const LocalText& one, const QString& zh) {
     return {one.zh + u"："_s + zh, one.ko + u": "_s + zh, one.en + u": "_s + zh};
 }
@@ -29,8 +35,8 @@ LocalText joinedText(const LocalText& one, const QString& zh) {
 void addLimits(const content::Protocol& protocol, std::vector<OpenValue>& values) {
     for (const content::SourcedLimit& figure : protocol.figures) {
         if (isOpen(figure.status))
-            values.push_back({u"pph:limits."_s + figure.code, protocol.edition, figure.name,
-                              (plainNumber(figure.value) + u' ' + figure.unit).trimmed(), figure.source});
+            values.push_back({u"pph:limits."_s + figure.code, protocol.edition, figure.name, withUnit(figure),
+                              figure.source});
     }
 }
 
@@ -132,8 +138,8 @@ std::vector<OpenValue> openValues(const std::vector<content::Procedure>& procedu
         const QString place = procedure.code + u':';
         for (const content::SourcedLimit& figure : procedure.figures) {
             if (isOpen(figure.status))
-                values.push_back({place + figure.code, procedure.edition, figure.name,
-                                  (plainNumber(figure.value) + u' ' + figure.unit).trimmed(), figure.source});
+                values.push_back(
+                    {place + figure.code, procedure.edition, figure.name, withUnit(figure), figure.source});
         }
         for (const content::ProcedurePhase& phase : procedure.phases) {
             for (const content::ProcedureLine& line : phase.lines)

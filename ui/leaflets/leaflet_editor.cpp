@@ -271,6 +271,7 @@ void LeafletEditor::fill(const Leaflet& leaflet) {
     m_outsideZh->setVisible(leaflet.sensitive);
     m_outsideKo->setVisible(leaflet.sensitive);
     m_source->setText(leaflet.source);
+    m_source->setCursorPosition(0);
     m_topic->setCurrentIndex(m_topic->findData(leaflet.topic));
     m_weekFrom->setValue(leaflet.weeks ? leaflet.weeks->from : -1);
     m_weekTo->setValue(leaflet.weeks ? leaflet.weeks->to : -1);

@@ -103,10 +103,10 @@ Document pphRisk(const PphPaper& paper, const QString& name, const pph::Bleeding
     ListPaper list = words.list("risk");
     list.filter = name;
     list.columns = {{words.word("item"), 34, true}, {words.word("value"), 146}};
+    const bool both = paper.language == PaperLanguage::ZhKo;
+    const auto titled = [&](const LocalText& title) { return both ? title.zh + u'\n' + title.ko : title.zh; };
     const auto row = [&](const char* label, const std::function<QString(const pph::LogWords&)>& say) {
-        const LocalText title = words.word(label);
-        const bool both = paper.language == PaperLanguage::ZhKo;
-        list.lines.push_back({{{both ? title.zh + u'\n' + title.ko : title.zh}, {words.both(say)}}, {}, {}});
+        list.lines.push_back({{{titled(words.word(label))}, {words.both(say)}}, {}, {}});
     };
     const auto named = [](const pph::LogWords& say, const QString& kind, const QStringList& codes) {
         QStringList found;
@@ -120,9 +120,11 @@ Document pphRisk(const PphPaper& paper, const QString& name, const pph::Bleeding
     row("prepare",
         [&](const pph::LogWords& say) { return named(say, u"prepare"_s, pph::preparationFor(risk)); });
     for (const QString& point : pph::reassessmentPoints()) {
-        const LocalText title = words.word("reassess");
-        list.lines.push_back(
-            {{{title.zh + u"："_s + paper.protocol->word(u"reassess."_s + point).zh}, {}}, {}, {}});
+        LocalText title = words.word("reassess");
+        const LocalText when = paper.protocol->word(u"reassess."_s + point);
+        title.zh += u"："_s + when.zh;
+        title.ko += u": "_s + when.ko;
+        list.lines.push_back({{{titled(title)}, {}}, {}, {}});
     }
     list.signatures = {words.text("doctor")};
     return listPages(list);

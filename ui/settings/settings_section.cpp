@@ -73,7 +73,9 @@ void SettingsSection::addRow(const QString& name, QWidget* field, const QString&
         m_grid->addWidget(below, row + 1, column, 1, 3 - column);
         m_tall.push_back(below);
     }
-    if (field->layout() != nullptr && field->layout()->hasHeightForWidth())
+    const auto* words = qobject_cast<QLabel*>(field);
+    if ((words != nullptr && words->wordWrap()) ||
+        (field->layout() != nullptr && field->layout()->hasHeightForWidth()))
         m_tall.push_back(field);
 }
 
@@ -81,7 +83,7 @@ void SettingsSection::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     // A grid underrates what reaches over several columns: its rows would be squeezed.
     for (QWidget* widget : m_tall)
-        widget->setMinimumHeight(widget->heightForWidth(widget->width()));
+        widget->setMinimumHeight(std::max(0, widget->heightForWidth(widget->width())));
 }
 
 QWidget* buttonRow(std::initializer_list<Button*> buttons) {

@@ -102,10 +102,17 @@ FlowLayout* PeoplePage::addToolRow(int rightFrom) {
 
 void PeoplePage::addTool(const QString& word, const QString& objectName, const QString& iconName, Qt::Key key,
                          std::function<void()> action) {
-    auto* button = new Button(word, Button::Kind::Secondary, m_toolRow->parentWidget());
+    // With large type only picture and key have room on one line; the word is spoken and in the tip.
+    constexpr int largeType = 150;
+    const bool large = px(100) >= largeType;
+    auto* button = new Button(large ? QString() : word, Button::Kind::Secondary, m_toolRow->parentWidget());
     button->setObjectName(objectName);
     button->setIconName(iconName);
     button->setKey(QKeySequence(key), true);
+    if (large) {
+        button->setAccessibleName(word + u' ' + button->keyText());
+        button->setToolTip(word);
+    }
     m_toolRow->addWidget(button);
     connect(button, &QPushButton::clicked, this, action);
     auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);

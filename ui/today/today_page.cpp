@@ -111,9 +111,17 @@ QLayout* TodayPage::buildHead() {
     m_segment->setWords({tr("全部"), tr("逾期"), tr("今天"), tr("7天内")});
     connect(m_segment, &Segment::currentChanged, this, &TodayPage::applyFilter);
     row->addWidget(m_segment);
-    auto* print = new Button(tr("打印名单"));
+    const QString printWord = tr("打印名单");
+    // With large type the list needs the line: picture and key stand for the word, which is spoken.
+    constexpr int largeType = 150;
+    const bool large = px(100) >= largeType;
+    auto* print = new Button(large ? QString() : printWord);
     print->setIconName(u"print"_s);
     print->setKey(QKeySequence(Qt::Key_P), true);
+    if (large) {
+        print->setAccessibleName(printWord + u' ' + print->keyText());
+        print->setToolTip(printWord);
+    }
     connect(print, &QPushButton::clicked, this, &TodayPage::printList);
     row->addWidget(print);
     m_fresh = new Button(tr("新建孕产妇"), Button::Kind::Primary);

@@ -112,7 +112,7 @@ QSize Button::sizeHint() const {
         width += px(20) + (word.isEmpty() ? 0 : px(8));
     if (!m_keyText.isEmpty())
         width += px(8) + plain.horizontalAdvance(m_keyText);
-    if (word.isEmpty())
+    if (word.isEmpty() && m_keyText.isEmpty())
         width = px(m_baseHeight);
     return {width, px(m_baseHeight)};
 }

@@ -31,6 +31,10 @@ void Chip::setIconName(const QString& name) {
 
 void Chip::setCount(int count) {
     m_count = count;
+    // With large type the list itself needs the room of chips nobody stands behind.
+    constexpr int largeType = 150;
+    if (parentWidget() != nullptr)
+        setHidden(px(100) >= largeType && count == 0 && !isChecked());
     refreshName();
     updateGeometry();
     update();

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace muying::ui {
 
@@ -45,13 +46,15 @@ int FlowLayout::arrange(const QRect& rect, bool place) const {
     int line = 0;
     int all = -m_spacing;
     for (const QLayoutItem* item : m_items)
-        all += item->sizeHint().width() + m_spacing;
-    const int slack = room.width() - all;
+        all += item->isEmpty() ? 0 : item->sizeHint().width() + m_spacing;
+    int slack = room.width() - all;
     for (int i = 0; i < count(); ++i) {
         QLayoutItem* item = m_items[static_cast<std::size_t>(i)];
+        if (item->isEmpty())
+            continue; // hidden: it leaves no gap
         const QSize size = item->sizeHint();
-        if (i == m_rightFrom && slack > 0)
-            x += slack;
+        if (m_rightFrom >= 0 && i >= m_rightFrom && slack > 0)
+            x += std::exchange(slack, 0);
         if (x > room.x() && x + size.width() > room.x() + room.width()) {
             x = room.x();
             y += line + m_spacing;
