@@ -93,7 +93,9 @@ QFont fittedFont(const QString& text, double width, double basePx, bool bold) {
 void drawFitted(QPainter& painter, const QRectF& box, int flags, const QString& text, double basePx,
                 bool bold) {
     painter.setFont(fittedFont(text, box.width(), basePx, bold));
-    painter.drawText(box, flags | Qt::TextSingleLine, text);
+    // Feet of letters may reach below a tight line (Latin more than Chinese): room equally above and below.
+    const double feet = (flags & Qt::AlignVCenter) != 0 ? box.height() * 0.2 : 0;
+    painter.drawText(box.adjusted(0, -feet, 0, feet), flags | Qt::TextSingleLine, text);
 }
 
 } // namespace muying::ui

@@ -149,7 +149,7 @@ void LossBar::paintMarks(QPainter& painter, const QRectF& bar) {
         left = std::max(left, ends[row] + px(8));
         painter.drawText(QRectF(left, bar.bottom() + px(8) + lineHeight * static_cast<double>(row) * 0.92,
                                 wide, lineHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter, mark.word);
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, mark.word);
         ends[row] = left + wide;
     }
 }
