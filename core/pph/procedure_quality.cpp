@@ -69,25 +69,19 @@ std::vector<IndicatorResult> judgeProcedures(const content::IndicatorSet& set,
                                              const std::vector<ProcedureLog>& runs) {
     std::vector<IndicatorResult> results;
     for (const content::Indicator& indicator : set.indicators) {
-        IndicatorResult result;
-        result.indicator = &indicator;
-        std::vector<double> minutes;
+        std::vector<IndicatorCase> cases;
         for (const ProcedureLog& log : runs) {
             const auto answer = log.drill ? std::nullopt : caseOf(indicator, log);
-            if (!answer)
-                continue;
-            result.cases.push_back(*answer);
-            if (answer->verdict == CaseVerdict::Excluded)
-                continue;
-            ++result.N;
-            result.n += answer->verdict == CaseVerdict::Met ? 1 : 0;
-            if (answer->minutes)
-                minutes.push_back(*answer->minutes);
+            if (answer)
+                cases.push_back(*answer);
         }
-        result.median = medianOf(minutes);
+        IndicatorResult result = countCases(set, indicator, std::move(cases));
+        // Decision to delivery is shown with names and never judged: our sources warn against a hard target.
         result.listed = indicator.code.startsWith(u"ddi_"_s);
-        result.judged = !result.listed && result.N >= set.smallNumber;
-        result.good = !result.judged || result.percent() >= indicator.targetPercent - 1e-9;
+        if (result.listed) {
+            result.judged = false;
+            result.good = true;
+        }
         results.push_back(std::move(result));
     }
     return results;

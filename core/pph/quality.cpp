@@ -12,27 +12,12 @@ namespace {
 
 IndicatorResult resultOf(const content::IndicatorSet& set, const content::Indicator& indicator,
                          const std::vector<QualityCase>& runs) {
-    IndicatorResult result;
-    result.indicator = &indicator;
-    std::vector<double> minutes;
+    std::vector<IndicatorCase> cases;
     for (const QualityCase& run : runs) {
-        const auto answer = judgeCase(indicator, run);
-        if (!answer)
-            continue;
-        result.cases.push_back(*answer);
-        if (answer->verdict == CaseVerdict::Excluded)
-            continue;
-        ++result.N;
-        result.n += answer->verdict == CaseVerdict::Met ? 1 : 0;
-        if (answer->minutes)
-            minutes.push_back(*answer->minutes);
+        if (const auto answer = judgeCase(indicator, run))
+            cases.push_back(*answer);
     }
-    result.median = medianOf(minutes);
-    result.judged = result.N >= set.smallNumber;
-    const bool median =
-        !indicator.targetMedianMin || !result.median || *result.median <= *indicator.targetMedianMin;
-    result.good = !result.judged || (result.percent() >= indicator.targetPercent - 1e-9 && median);
-    return result;
+    return countCases(set, indicator, std::move(cases));
 }
 
 int outcomeCount(const QString& code, const std::vector<QualityCase>& runs) {
@@ -54,6 +39,28 @@ int outcomeCount(const QString& code, const std::vector<QualityCase>& runs) {
 }
 
 } // namespace
+
+IndicatorResult countCases(const content::IndicatorSet& set, const content::Indicator& indicator,
+                           std::vector<IndicatorCase> cases) {
+    IndicatorResult result;
+    result.indicator = &indicator;
+    result.cases = std::move(cases);
+    std::vector<double> minutes;
+    for (const IndicatorCase& each : result.cases) {
+        if (each.verdict == CaseVerdict::Excluded)
+            continue;
+        ++result.N;
+        result.n += each.verdict == CaseVerdict::Met ? 1 : 0;
+        if (each.minutes)
+            minutes.push_back(*each.minutes);
+    }
+    result.median = medianOf(minutes);
+    result.judged = result.N >= set.smallNumber;
+    const bool median =
+        !indicator.targetMedianMin || !result.median || *result.median <= *indicator.targetMedianMin;
+    result.good = !result.judged || (result.percent() >= indicator.targetPercent - 1e-9 && median);
+    return result;
+}
 
 std::optional<double> medianOf(std::vector<double> values) {
     if (values.empty())

@@ -38,6 +38,11 @@ struct QualityReport {
 QualityReport judgeQuality(const content::Protocol& protocol, const content::IndicatorSet& set,
                            const std::vector<RunLog>& runs, const QDateTime& now);
 
+/// Number, denominator, median and verdict of an indicator from the cases behind it; excluded ones stay in
+/// the list of names and in no number.
+IndicatorResult countCases(const content::IndicatorSet& set, const content::Indicator& indicator,
+                           std::vector<IndicatorCase> cases);
+
 /// None of nothing.
 std::optional<double> medianOf(std::vector<double> values);
 
