@@ -60,7 +60,10 @@ std::optional<IndicatorCase> caseOf(const content::Indicator& indicator, const P
         return intervalCase(log, u"1"_s, within);
     if (indicator.code == u"ddi_two"_s)
         return intervalCase(log, u"2"_s, within);
-    return indicator.code == u"three_checks"_s ? checksCase(log) : minuteCase(log, within);
+    if (indicator.code == u"three_checks"_s)
+        return checksCase(log);
+    // An indicator we cannot count shows no number rather than another one's.
+    return indicator.code == u"golden_minute"_s ? minuteCase(log, within) : std::nullopt;
 }
 
 } // namespace
